@@ -1,0 +1,11 @@
+# COIN-OR Cbc and Clp through pkg-config, as SYSTEM imported targets.
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(CBC QUIET IMPORTED_TARGET cbc)
+pkg_check_modules(CLP QUIET IMPORTED_TARGET clp)
+include(FindPackageHandleStandardArgs)
+find_package_handle_standard_args(Cbc REQUIRED_VARS CBC_LINK_LIBRARIES CLP_LINK_LIBRARIES VERSION_VAR CBC_VERSION)
+if(Cbc_FOUND AND NOT TARGET Cbc::Cbc)
+  add_library(Cbc::Cbc INTERFACE IMPORTED)
+  target_include_directories(Cbc::Cbc SYSTEM INTERFACE ${CBC_INCLUDE_DIRS})
+  target_link_libraries(Cbc::Cbc INTERFACE ${CBC_LINK_LIBRARIES})
+endif()

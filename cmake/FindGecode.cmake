@@ -1,0 +1,16 @@
+# Gecode ships no CMake configuration in Debian: a SYSTEM imported target for the parts that Duaal uses.
+find_path(Gecode_INCLUDE_DIR gecode/int.hh)
+set(Gecode_LIBRARIES)
+foreach(part Search Int Kernel Support)
+  string(TOLOWER ${part} lower)
+  find_library(Gecode_${part}_LIBRARY gecode${lower})
+  list(APPEND Gecode_LIBRARIES ${Gecode_${part}_LIBRARY})
+endforeach()
+include(FindPackageHandleStandardArgs)
+find_package_handle_standard_args(Gecode REQUIRED_VARS Gecode_INCLUDE_DIR Gecode_Search_LIBRARY Gecode_Int_LIBRARY
+                                                       Gecode_Kernel_LIBRARY Gecode_Support_LIBRARY)
+if(Gecode_FOUND AND NOT TARGET Gecode::Gecode)
+  add_library(Gecode::Gecode INTERFACE IMPORTED)
+  target_include_directories(Gecode::Gecode SYSTEM INTERFACE ${Gecode_INCLUDE_DIR})
+  target_link_libraries(Gecode::Gecode INTERFACE ${Gecode_LIBRARIES})
+endif()

@@ -1,0 +1,25 @@
+# Warnings, sanitizers and the compiler cache, for every target of the project and for no library of others.
+
+option(DUAAL_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+
+find_program(CCACHE ccache)
+if(CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+endif()
+
+add_library(duaal_options INTERFACE)
+target_include_directories(duaal_options INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_options(duaal_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor
+                                               -Wold-style-cast -Woverloaded-virtual -Werror)
+if(DUAAL_SANITIZE)
+  target_compile_options(duaal_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(duaal_options INTERFACE -fsanitize=address,undefined)
+  target_compile_definitions(duaal_options INTERFACE DUAAL_SANITIZE)
+endif()
+
+# duaal_layer(NAME DIRECTORY LIBRARIES...): a static library of all sources below DIRECTORY.
+function(duaal_layer name directory)
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${directory}/*.cpp)
+  add_library(${name} STATIC ${sources})
+  target_link_libraries(${name} PUBLIC duaal_options ${ARGN})
+endfunction()

@@ -1,0 +1,27 @@
+#pragma once
+/// A scenario file with everything it extends, read strictly: all errors at once (SPEC section 2).
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "io/diagnostic.hpp"
+#include "solver/domain/scenario.hpp"
+
+namespace duaal::io {
+
+struct ScenarioFile {
+    domain::Scenario scenario;
+    std::string sha256;  ///< of the merged scenario (SPEC section 7), lower-case hexadecimal
+};
+
+struct [[nodiscard]] ScenarioReading {
+    std::optional<ScenarioFile> file;      ///< absent where anything is an error
+    std::vector<Diagnostic> diagnostics;   ///< errors and warnings, in the order of the files and their text
+};
+
+/// Never throws for what is in the files, or for files that cannot be read.
+ScenarioReading read_scenario(const std::filesystem::path& path);
+
+}  // namespace duaal::io
