@@ -1,12 +1,88 @@
 #pragma once
 /// A broken rule with its subjects and numbers; sentences are made of it in io/.
 
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "solver/domain/index.hpp"
 #include "solver/domain/rule.hpp"
+#include "solver/domain/time.hpp"
 
 namespace duaal::check {
 
+/// In which way a rule is broken. What each rule uses stands behind it; `actual` and `allowed` are named where they say more.
+enum class Reason : std::uint8_t {
+    // structure
+    unknown,            ///< an index outside its table
+    module_not_wanted,  ///< a module that the participant does not follow
+    module_missing,     ///< not all required ones, where any is chosen
+    module_twice,
+    second_placement,
+    no_shift,  ///< a placement without shifts
+    shift_twice,
+    two_shifts_a_day,
+    no_slot,  ///< a childcare without slots
+    slot_twice,
+    childcare_twice,
+    two_childcares_a_day,
+    // eligible_group, eligible_placement
+    other_module,      ///< the group teaches another
+    group_not_listed,  ///< not in the participant's `groups`
+    no_work_wanted,
+    kind_not_listed,
+    sector_not_listed,
+    placement_not_listed,
+    level_unknown,  ///< a level is asked, and the participant has none
+    level_outside,  ///< below or above what is asked
+    starts_late,    ///< actual, allowed: days after the period's first day
+    ends_early,     ///< actual, allowed: days before the period's last day
+    few_hours,      ///< actual, allowed: minutes a week
+    // every rule with a number: actual and allowed in the rule's unit
+    below,
+    above,
+    below_placement,  ///< work_days: of the placement's own bounds
+    above_placement,
+    // available, childcare, care_onsite
+    outside,    ///< the door-to-door time is not inside one available interval
+    uncovered,  ///< the child has nobody in `time`
+    no_item,    ///< no lesson or shift at the place inside the slot
+    // fixed
+    fixed_group,
+    fixed_placement,
+    fixed_shifts
+};
+
+/// A lesson, shift or appointment on one day, as a subject.
+struct ItemName {
+    enum class Kind : std::uint8_t { session, shift, appointment };
+    Kind kind;
+    domain::Interval time;
+    domain::GroupIndex group;          ///< of a session
+    domain::PlacementIndex placement;  ///< of a shift
+    domain::ShiftIndex shift;
+    std::uint32_t appointment = 0;  ///< position among the participant's
+};
+
+/// Only what the rule speaks of is filled in.
 struct Violation {
     domain::Rule rule;
+    Reason reason;
+    std::optional<domain::ParticipantIndex> participant;
+    std::optional<domain::HouseholdIndex> household;
+    std::optional<domain::ChildIndex> child;
+    std::optional<domain::ModuleIndex> module;
+    std::optional<domain::GroupIndex> group;
+    std::optional<domain::PlacementIndex> placement;
+    std::optional<domain::ShiftIndex> shift;
+    std::optional<domain::ChildcareIndex> childcare;
+    std::optional<domain::SlotIndex> slot;
+    std::optional<domain::Day> day;
+    std::optional<domain::Interval> time;
+    std::optional<ItemName> first;
+    std::optional<ItemName> second;
+    std::optional<std::int64_t> actual;   ///< minutes, days, months or heads, by the rule
+    std::optional<std::int64_t> allowed;  ///< in the unit of `actual`
 };
 
 }  // namespace duaal::check
