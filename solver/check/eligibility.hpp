@@ -13,8 +13,8 @@ namespace duaal::check {
 /// One thing that makes a group or a placement not eligible, with its numbers where it has any.
 struct Obstacle {
     Reason reason;
-    std::optional<std::int64_t> actual;
-    std::optional<std::int64_t> allowed;
+    std::optional<std::int64_t> actual = {};
+    std::optional<std::int64_t> allowed = {};
 };
 
 /// Everything against `group` for the module of `wish`, in the order of Reason; empty: it is eligible.

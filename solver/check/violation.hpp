@@ -68,21 +68,21 @@ struct ItemName {
 struct Violation {
     domain::Rule rule;
     Reason reason;
-    std::optional<domain::ParticipantIndex> participant;
-    std::optional<domain::HouseholdIndex> household;
-    std::optional<domain::ChildIndex> child;
-    std::optional<domain::ModuleIndex> module;
-    std::optional<domain::GroupIndex> group;
-    std::optional<domain::PlacementIndex> placement;
-    std::optional<domain::ShiftIndex> shift;
-    std::optional<domain::ChildcareIndex> childcare;
-    std::optional<domain::SlotIndex> slot;
-    std::optional<domain::Day> day;
-    std::optional<domain::Interval> time;
-    std::optional<ItemName> first;
-    std::optional<ItemName> second;
-    std::optional<std::int64_t> actual;   ///< minutes, days, months or heads, by the rule
-    std::optional<std::int64_t> allowed;  ///< in the unit of `actual`
+    std::optional<domain::ParticipantIndex> participant = {};
+    std::optional<domain::HouseholdIndex> household = {};
+    std::optional<domain::ChildIndex> child = {};
+    std::optional<domain::ModuleIndex> module = {};
+    std::optional<domain::GroupIndex> group = {};
+    std::optional<domain::PlacementIndex> placement = {};
+    std::optional<domain::ShiftIndex> shift = {};
+    std::optional<domain::ChildcareIndex> childcare = {};
+    std::optional<domain::SlotIndex> slot = {};
+    std::optional<domain::Day> day = {};
+    std::optional<domain::Interval> time = {};
+    std::optional<ItemName> first = {};
+    std::optional<ItemName> second = {};
+    std::optional<std::int64_t> actual = {};   ///< minutes, days, months or heads, by the rule
+    std::optional<std::int64_t> allowed = {};  ///< in the unit of `actual`
 };
 
 }  // namespace duaal::check

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "solver/check/eligibility.hpp"
+#include "solver/check/predicates.hpp"
 #include "solver/check/validity.hpp"
 
 namespace duaal::check {
@@ -20,7 +21,7 @@ std::vector<Obstacle> placement_obstacles(const Scenario& scenario, ParticipantI
     const Participant& participant = scenario.participants()[index];
     const Placement& placement = scenario.placements()[chosen];
     std::vector<Obstacle> obstacles;
-    const auto add = [&obstacles](Reason reason) { obstacles.push_back({reason, {}, {}}); };
+    const auto add = [&obstacles](Reason reason) { obstacles.push_back({reason}); };
     if (!participant.work) add(Reason::no_work_wanted);
     if (participant.work) {
         const WorkWish& wish = *participant.work;
@@ -33,6 +34,18 @@ std::vector<Obstacle> placement_obstacles(const Scenario& scenario, ParticipantI
     if (placement.min_level && participant.level && *participant.level < *placement.min_level) add(Reason::level_outside);
     add_validity_obstacles(scenario, placement.valid, obstacles);
     return obstacles;
+}
+
+void check_eligible_placement(const Week& week, Violations& found) {
+    for (const WorkChoice& choice : week.timetable.work) {
+        for (const Obstacle& obstacle : placement_obstacles(week.scenario, week.index, choice.placement)) {
+            Violation violation = week.violation(Rule::eligible_placement, obstacle.reason);
+            violation.placement = choice.placement;
+            violation.actual = obstacle.actual;
+            violation.allowed = obstacle.allowed;
+            found.push_back(violation);
+        }
+    }
 }
 
 }  // namespace duaal::check

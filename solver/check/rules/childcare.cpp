@@ -1,0 +1,96 @@
+#include <algorithm>
+
+#include "solver/check/predicates.hpp"
+#include "solver/check/spans.hpp"
+
+namespace duaal::check {
+
+using namespace domain;
+
+namespace {
+
+bool needs_care(const Family& family, const Child& child) {
+    const Date from = family.scenario.period().from;
+    if (child.born > from) return false;
+    return child.needs_care.value_or(age_in_months(child.born, from) < 12 * family.scenario.policy().care_until_age);
+}
+
+/// When the participant can mind no child: away, or in an online session.
+Intervals occupied(const Week& week) {
+    Intervals busy;
+    for (const Item& item : week.items) busy.push_back(week.away(item).value_or(item.time()));
+    for (const Item& appointment : week.appointments)
+        if (const auto away = week.away(appointment)) busy.push_back(*away);
+    return busy;
+}
+
+/// School and childcare: pieces that the staff join, each less the handover at either end.
+Intervals covered_by_pieces(const Family& family, ChildIndex child) {
+    Intervals times = family.household.children[child].school;
+    for (const CareChoice& choice : family.care[child]) {
+        const Childcare& childcare = family.scenario.childcare()[choice.childcare];
+        if (childcare.onsite) continue;
+        for (const SlotIndex slot : choice.slots) times.push_back(childcare.slots[slot].time);
+    }
+    const Policy& policy = family.scenario.policy();
+    Intervals covered;
+    for (Interval piece : joined(times, policy.care_join)) {
+        piece.start += policy.handover;
+        piece.end -= policy.handover;
+        if (piece.start < piece.end) covered.push_back(piece);
+    }
+    return covered;
+}
+
+/// The away intervals of the items, of anybody of the household, to which the child travels along.
+Intervals covered_onsite(const Family& family, ChildIndex child) {
+    Intervals covered;
+    for (const CareChoice& choice : family.care[child]) {
+        const Childcare& childcare = family.scenario.childcare()[choice.childcare];
+        if (!childcare.onsite) continue;
+        for (const SlotIndex slot : choice.slots)
+            for (const Week& week : family.weeks)
+                for (const Item& item : week.items)
+                    if (!item.at_home && item.place == childcare.location && contains(childcare.slots[slot].time, item.time()))
+                        covered.push_back(*week.away(item));
+    }
+    return covered;
+}
+
+void append(Intervals& all, const Intervals& more) { all.insert(all.end(), more.begin(), more.end()); }
+
+/// `cover` is what holds whoever is away; what the others of the household mind comes to it.
+void check_child(const Family& family, ChildIndex child, const Intervals& cover, const std::vector<Intervals>& busy, Violations& found) {
+    for (std::size_t who = 0; who < family.weeks.size(); ++who) {
+        for (const Item& item : family.weeks[who].items) {
+            const auto away = family.weeks[who].away(item);
+            if (!away) continue;
+            Intervals parts = cover;
+            for (std::size_t other = 0; other < family.weeks.size(); ++other)
+                if (other != who) append(parts, uncovered(*away, busy[other]));
+            for (const Interval& gap : uncovered(*away, parts)) {
+                Violation violation = family.violation(Rule::childcare, Reason::uncovered, child);
+                violation.participant = family.weeks[who].index;
+                violation.first = item.name;
+                violation.time = gap;
+                found.push_back(violation);
+            }
+        }
+    }
+}
+
+}  // namespace
+
+void check_childcare(const Family& family, Violations& found) {
+    std::vector<Intervals> busy;
+    for (const Week& week : family.weeks) busy.push_back(occupied(week));
+    for (const ChildIndex child : family.household.children.indices()) {
+        if (!needs_care(family, family.household.children[child])) continue;
+        Intervals cover = covered_by_pieces(family, child);
+        append(cover, covered_onsite(family, child));
+        for (const Carer& carer : family.household.carers) append(cover, carer.available);
+        check_child(family, child, cover, busy, found);
+    }
+}
+
+}  // namespace duaal::check
