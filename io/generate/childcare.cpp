@@ -1,0 +1,96 @@
+#include <algorithm>
+#include <array>
+#include <nlohmann/json.hpp>
+#include <string_view>
+#include <vector>
+
+#include "io/generate/supply.hpp"
+
+namespace duaal::io::generated {
+
+namespace {
+
+constexpr std::array<std::string_view, 5> weekdays{"mon", "tue", "wed", "thu", "fri"};
+
+struct Part {
+    std::string_view id;
+    std::string_view clock;
+};
+
+/// Slots on every weekday, each with the same number of places.
+Json make_slots(const std::vector<Part>& parts, int places) {
+    Json slots;
+    for (const auto day : weekdays)
+        for (const Part& part : parts) {
+            const std::string id = std::string(day) + "-" + std::string(part.id);
+            slots[id] = {{"time", std::string(day) + " " + std::string(part.clock)}, {"places", places}};
+        }
+    return slots;
+}
+
+struct Need {
+    int small = 0;  ///< children too young for school
+    int pupils = 0;
+};
+
+/// By village.
+std::vector<Need> count_needs(const Task& task) {
+    std::vector<Need> needs(task.region.villages.size());
+    for (const HouseholdDraft& household : task.people.households)
+        for (const Child& child : household.children)
+            if (child.needs_care) ++(child.in_school ? needs[household.village].pupils : needs[household.village].small);
+    return needs;
+}
+
+struct Writer {
+    Json& childcare;
+    Json& locations;
+    Draw& draw;
+
+    Json& add(const Village& village, std::string_view id, std::string_view name, std::string_view kind) {
+        const std::string key = std::string(id) + "-" + village.id;
+        add_location(locations, key, std::string(name) + " " + village.name, somewhere_near(village.at, 50, draw));
+        return append(childcare, key, {{"name", std::string(name) + " " + village.name}, {"kind", kind}, {"location", key}});
+    }
+};
+
+/// The village's own care; every second daycare opens for the early shift, every third village has a playgroup, every
+/// fourth a childminder.
+void add_village(const Village& village, std::size_t number, Need need, int share, Writer writer) {
+    const int places = std::max(1, percent_of(need.small, share));
+    Json& daycare = writer.add(village, "kdv", "Kinderdagverblijf", "daycare");
+    daycare.update({{"ages", {{"min_months", 2}, {"max_months", 48}}}, {"min_slots", 2}});
+    daycare["slots"] = make_slots({{"am", number % 2 == 0 ? "06:30-13:00" : "07:30-13:00"}, {"pm", "13:00-18:30"}}, places);
+    Json& after_school = writer.add(village, "bso", "Buitenschoolse opvang", "after_school");
+    after_school.update({{"ages", {{"min_months", 48}, {"max_months", 156}}}});
+    after_school["slots"] = make_slots({{"voor", "06:30-08:30"}, {"na", "14:00-18:30"}}, std::max(1, percent_of(need.pupils, share)));
+    after_school["slots"]["wed-na"]["time"] = "wed 12:00-18:30";
+    if (number % 3 == 1) {
+        Json& playgroup = writer.add(village, "peuters", "Peuteropvang", "playgroup");
+        playgroup.update({{"ages", {{"min_months", 24}, {"max_months", 48}}}, {"min_slots", 2}});
+        playgroup["slots"] = make_slots({{"am", "08:30-12:30"}}, 1);
+    }
+    if (number % 4 == 2) {
+        Json& minder = writer.add(village, "gastouder", "Gastouder", "childminder");
+        minder.update({{"ages", {{"min_months", 0}, {"max_months", 156}}}});
+        minder["slots"] = make_slots({{"dag", "08:00-17:30"}}, 1);
+        minder.erase("location");  // she comes to the house
+    }
+}
+
+}  // namespace
+
+void add_childcare(const Task& task, Draw& draw, Json& scenario) {
+    Writer writer{scenario["childcare"], scenario["locations"], draw};
+    const std::vector<Need> needs = count_needs(task);
+    for (std::size_t v = 0; v < task.region.villages.size(); ++v)
+        add_village(task.region.villages[v], v, needs[v], task.options.childcare, writer);
+    for (const std::string& school : task.region.schools) {
+        Json& onsite =
+            append(scenario["childcare"], "opvang-" + school, {{"name", "Opvang bij de les"}, {"kind", "daycare"}, {"location", school}});
+        onsite.update({{"ages", {{"min_months", 3}, {"max_months", 48}}}, {"onsite", true}});
+        onsite["slots"] = make_slots({{"am", "09:00-12:30"}}, 2);
+    }
+}
+
+}  // namespace duaal::io::generated
