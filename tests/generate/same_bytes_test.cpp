@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <stdexcept>
+
 #include "io/generate/generate.hpp"
 
 namespace duaal::test {
