@@ -2,6 +2,7 @@
 /// Sentences for people, in the language they asked for. The English sentence in the code is the key; io/text/nl.po is
 /// the Dutch catalogue. A layer that finds something says it as data; only what writes to people makes sentences of it.
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -11,6 +12,12 @@
 namespace duaal::io {
 
 enum class Language { nl, en };
+
+/// `nl` or `en`; none for any other word.
+std::optional<Language> parse_language(std::string_view word);
+
+/// What the environment asks for (LC_ALL, else LC_MESSAGES, else LANG): English where it says so, else Dutch.
+Language language_of_environment();
 
 /// A sentence of the catalogues with its arguments: {1} is the first. Translated late, when the language is known.
 /// An argument may be a Text itself, which is translated first.
@@ -30,10 +37,8 @@ private:
     void add(const Text& argument) { arguments_.push_back({{}, {argument}}); }
     void add(std::string_view argument) { arguments_.push_back({std::string(argument), {}}); }
     template <class Number>
-        requires std::is_integral_v<Number>
-    void add(Number argument) {
-        arguments_.push_back({std::to_string(argument), {}});
-    }
+    requires std::is_integral_v<Number>
+    void add(Number argument) { arguments_.push_back({std::to_string(argument), {}}); }
 
     struct Argument {
         std::string verbatim;

@@ -1,0 +1,111 @@
+#include "cli/program.hpp"
+
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <list>
+
+#include "cli/generate.hpp"
+#include "cli/usage.hpp"
+#include "cli/version.hpp"
+
+namespace duaal::cli {
+
+namespace {
+
+using io::tr;
+
+/// The language of the sentences that are made before the command line is read: its own --lang, wherever it stands.
+io::Language language_of(const std::vector<std::string>& arguments) {
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        std::optional<io::Language> asked;
+        if (arguments[i].starts_with("--lang=")) asked = io::parse_language(arguments[i].substr(7));
+        if (arguments[i] == "--lang" && i + 1 < arguments.size()) asked = io::parse_language(arguments[i + 1]);
+        if (asked) return *asked;
+    }
+    return io::language_of_environment();
+}
+
+/// The commands, with their options bound to the command line.
+class Program {
+public:
+    Program(const CommonOptions& common, std::ostream& out, std::ostream& err)
+        : common_(common), out_(out), err_(err), app_(said(tr("Weekly timetables that join lessons, work and childcare."))) {
+        app_.name("duaal");
+        app_.set_help_flag("-h,--help", said(tr("say how this is used")));
+        label(app_);
+        app_.require_subcommand(1);
+        add_common(app_, common_);
+        add("generate", generate_, setup_generate, run_generate);
+        add("version", version_, setup_version, run_version);
+    }
+
+    Exit run(std::vector<std::string> arguments) {
+        std::reverse(arguments.begin(), arguments.end());  // as CLI11 wants them
+        try {
+            app_.parse(arguments);
+        } catch (const CLI::CallForHelp&) {
+            out_ << app_.help();
+            return done;
+        } catch (const CLI::ParseError& error) {
+            return fail(usage, usage_error(app_, error), common_, out_, err_);
+        }
+        return run_();
+    }
+
+private:
+    [[nodiscard]] std::string said(const io::Text& text) const { return text.in(common_.language); }
+
+    void label(CLI::App& app) const {
+        const auto formatter = app.get_formatter();
+        formatter->column_width(34);
+        formatter->label("Usage", said(tr("Usage")));
+        formatter->label("OPTIONS", said(tr("OPTIONS")));
+        formatter->label("SUBCOMMAND", said(tr("COMMAND")));
+        formatter->label("Positionals", said(tr("Files")));
+        formatter->label("REQUIRED", said(tr("(required)")));
+        app.option_defaults()->group(said(tr("Options")));
+        app.get_help_ptr()->group(said(tr("Options")));
+    }
+
+    template <class Options>
+    void add(const std::string& name, Options& options, void (*setup)(CLI::App&, Options&),
+             Exit (*command_run)(const Options&, std::ostream&, std::ostream&)) {
+        static_cast<CommonOptions&>(options) = common_;
+        CLI::App& command = *app_.add_subcommand(name);
+        command.group(said(tr("Commands")));
+        label(command);
+        setup(command, options);
+        add_common(command, options);
+        command.callback([this, &options, command_run] {
+            run_ = [this, &options, command_run] {
+                options.json |= common_.json;
+                options.quiet |= common_.quiet;
+                return command_run(options, out_, err_);
+            };
+        });
+    }
+
+    CommonOptions common_;
+    std::ostream& out_;
+    std::ostream& err_;
+    CLI::App app_;
+    GenerateOptions generate_;
+    VersionOptions version_;
+    std::function<Exit()> run_;
+};
+
+}  // namespace
+
+Exit run(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err) {
+    CommonOptions common;
+    common.language = language_of(arguments);
+    common.json = std::find(arguments.begin(), arguments.end(), "--json") != arguments.end();
+    try {
+        return Program(common, out, err).run(arguments);
+    } catch (const std::exception& error) {
+        return fail(our_fault, tr("this is a fault in Duaal itself, please report it: {1}", std::string_view(error.what())), common, out,
+                    err);
+    }
+}
+
+}  // namespace duaal::cli

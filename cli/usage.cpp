@@ -1,0 +1,87 @@
+#include "cli/usage.hpp"
+
+#include <CLI/CLI.hpp>
+#include <charconv>
+
+namespace duaal::cli {
+
+namespace {
+
+using io::Text;
+using io::tr;
+
+const CLI::App& chosen(const CLI::App& app) {
+    const auto commands = app.get_subcommands();
+    return commands.empty() ? app : *commands.front();
+}
+
+std::string commands_of(const CLI::App& app) {
+    std::string list;
+    for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; }))
+        list += (list.empty() ? "" : ", ") + command->get_name();
+    return list;
+}
+
+std::string full_name(const CLI::App& app) { return app.get_parent() ? "duaal " + app.get_name() : "duaal"; }
+
+Text unexpected(const CLI::App& app, const std::string& word) {
+    const CLI::App& command = chosen(app);
+    if (word.starts_with('-')) return tr("there is no option {1} here; {2} --help lists the options", word, full_name(command));
+    if (&command == &app) return tr("\"{1}\" is no command; the commands are: {2}", word, commands_of(app));
+    return tr("\"{1}\" is one word too many; {2} --help says how it is used", word, full_name(command));
+}
+
+Text missing(const CLI::App& app) {
+    const CLI::App& command = chosen(app);
+    if (&command == &app) return tr("say which command: {1}; duaal --help says what they do", commands_of(app));
+    for (const CLI::Option* option : command.get_options())
+        if (option->get_required() && option->count() == 0)
+            return tr("{1} is missing; {2} --help says how it is used", option->get_name(), full_name(command));
+    return tr("something is missing; {1} --help says how it is used", full_name(command));
+}
+
+Text wrong_count(const CLI::App& app, const std::string& what) {
+    const std::string name = what.substr(0, what.find(':'));
+    const CLI::Option* option = chosen(app).get_option_no_throw(name);
+    if (option && option->count() > 1) return tr("{1} is given more than once; give it once", name);
+    return tr("{1} needs a value; {2} --help says which", name, full_name(chosen(app)));
+}
+
+bool is_number(const std::string& word, const NumberRange& range) {
+    double value = 0;
+    const char* end = word.data() + word.size();
+    const auto [stop, error] = std::from_chars(word.data(), end, value);
+    const bool fits = error == std::errc() && stop == end && value >= range.min && value <= range.max;
+    return fits && (!range.whole || word.find_first_not_of("0123456789") == std::string::npos);
+}
+
+std::string number_text(double value) {
+    char text[32];
+    const auto [end, error] = std::to_chars(text, text + sizeof text, value, std::chars_format::fixed);
+    return {text, end};
+}
+
+}  // namespace
+
+Text usage_error(const CLI::App& app, const CLI::ParseError& error) {
+    const auto remaining = app.remaining(true);
+    if (dynamic_cast<const CLI::ValidationError*>(&error)) return tr("{1}", std::string_view(error.what()));
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error)) return wrong_count(app, error.what());
+    if (!remaining.empty()) return unexpected(app, remaining.front());
+    if (dynamic_cast<const CLI::RequiredError*>(&error)) return missing(app);
+    return tr("the command line is not understood: {1}", std::string_view(error.what()));
+}
+
+void check_number(CLI::Option& option, NumberRange range, io::Language language) {
+    option.check(CLI::Validator(
+        [range, language](const std::string& word) {
+            if (is_number(word, range)) return std::string();
+            const std::string min = number_text(range.min), max = number_text(range.max);
+            const Text why = range.whole ? tr("\"{1}\" is no whole number from {2} to {3}", word, min, max)
+                                         : tr("\"{1}\" is no number from {2} to {3}", word, min, max);
+            return why.in(language);
+        },
+        ""));
+}
+
+}  // namespace duaal::cli
