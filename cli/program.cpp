@@ -57,7 +57,7 @@ private:
 
     void label(CLI::App& app) const {
         const auto formatter = app.get_formatter();
-        formatter->column_width(34);
+        formatter->column_width(38);
         formatter->label("Usage", said(tr("Usage")));
         formatter->label("OPTIONS", said(tr("OPTIONS")));
         formatter->label("SUBCOMMAND", said(tr("COMMAND")));

@@ -1,6 +1,7 @@
 #pragma once
 /// A broken rule with its subjects and numbers; sentences are made of it in io/.
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -11,7 +12,7 @@
 
 namespace duaal::check {
 
-/// In which way a rule is broken. What each rule uses stands behind it; `actual` and `allowed` are named where they say more.
+/// In which way a rule is broken; `actual` and `allowed` are named where they are not simply the rule's number.
 enum class Reason : std::uint8_t {
     // structure
     unknown,            ///< an index outside its table
@@ -50,7 +51,30 @@ enum class Reason : std::uint8_t {
     // fixed
     fixed_group,
     fixed_placement,
-    fixed_shifts
+    fixed_shifts,
+    // plan: the form of the file, at `where`
+    no_object,
+    no_text,
+    no_whole_number,
+    no_number,
+    no_list,  ///< of ids
+    no_word,  ///< none of a closed list of words
+    empty,    ///< a list or an object that would be left out
+    unknown_key,
+    missing_key,
+    unknown_id,
+    other_format,
+    other_scenario,  ///< the hash is of another; `said` is the plan's
+    missing_participant,
+    // status, cost, objective: actual is what the plan says, allowed what is right (a status by its number)
+    misstated,
+    // objective
+    level_count,
+    other_level,  ///< other terms or weights than the scenario's
+    no_bound,     ///< none, though every level above is proven
+    bound_worse,  ///< said: the bound; allowed: the value
+    not_proven,   ///< `optimal`, and not every level is proven
+    not_optimal   ///< every level is proven, and it says something else than `optimal`
 };
 
 /// A lesson, shift or appointment on one day, as a subject.
@@ -81,6 +105,9 @@ struct Violation {
     std::optional<domain::Interval> time = {};
     std::optional<ItemName> first = {};
     std::optional<ItemName> second = {};
+    std::optional<std::size_t> level = {};     ///< of the objective, from 0
+    std::string where = {};                    ///< JSON pointer in the plan file
+    std::string said = {};                     ///< what stands there
     std::optional<std::int64_t> actual = {};   ///< minutes, days, months or heads, by the rule
     std::optional<std::int64_t> allowed = {};  ///< in the unit of `actual`
 };

@@ -1,0 +1,74 @@
+#include "solver/search/weeks.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "solver/check/check.hpp"
+#include "solver/check/score.hpp"
+#include "solver/model/cost.hpp"
+#include "tests/support/random_week.hpp"
+
+using namespace duaal;
+using domain::ParticipantIndex;
+using domain::Timetable;
+
+namespace {
+
+constexpr ParticipantIndex somebody{0};
+
+std::vector<Timetable> enumerated(const domain::Scenario& scenario) {
+    std::vector<Timetable> weeks;
+    search::enumerate_weeks(scenario, somebody, [&](const Timetable& week) {
+        weeks.push_back(week);
+        return true;
+    });
+    std::ranges::sort(weeks);
+    return weeks;
+}
+
+std::vector<Timetable> allowed(const domain::Scenario& scenario) {
+    std::vector<Timetable> weeks = test::all_timetables(scenario, somebody);
+    std::erase_if(weeks, [&](const Timetable& week) { return week.empty() || !check::check_timetable(scenario, somebody, week).empty(); });
+    return weeks;
+}
+
+}  // namespace
+
+TEST_CASE("the enumerated weeks are those that the checker allows, each once") {
+    int with_weeks = 0;
+    for (std::uint64_t seed = 1; seed <= 400; ++seed) {
+        CAPTURE(seed);
+        const domain::Scenario scenario = test::random_week_scenario(seed);
+        const auto weeks = enumerated(scenario);
+        REQUIRE(weeks == allowed(scenario));
+        with_weeks += weeks.empty() ? 0 : 1;
+    }
+    // tension: neither all hopeless nor all free
+    CHECK(with_weeks > 80);
+    CHECK(with_weeks < 360);
+    MESSAGE("scenarios with a week: " << with_weeks << " of 400");
+}
+
+TEST_CASE("the model's cost of a week is the checker's") {
+    int compared = 0;
+    for (std::uint64_t seed = 1; seed <= 400; ++seed) {
+        CAPTURE(seed);
+        const domain::Scenario scenario = test::random_week_scenario(seed);
+        for (const Timetable& week : enumerated(scenario)) {
+            REQUIRE(model::week_cost(scenario, somebody, week) == check::cost_of(scenario, somebody, week));
+            ++compared;
+        }
+    }
+    CHECK(compared > 500);
+    CHECK(model::week_cost(test::random_week_scenario(1), somebody, {}) == 0);
+}
+
+TEST_CASE("enumeration stops when the visitor has seen enough") {
+    std::uint64_t seed = 1;
+    while (enumerated(test::random_week_scenario(seed)).size() < 3) ++seed;
+    CAPTURE(seed);
+    int seen = 0;
+    search::enumerate_weeks(test::random_week_scenario(seed), somebody, [&](const Timetable&) { return ++seen < 2; });
+    CHECK(seen == 2);
+}
