@@ -13,9 +13,14 @@ struct Diagnostic {
     std::string code;     ///< stable, such as `unknown_key`; documented in docs/errors.md
     std::string file;     ///< the file that the value came from
     std::string pointer;  ///< JSON pointer (RFC 6901) in that file; empty: the whole file
+    int line = 0;         ///< in that file, from 1; 0: the whole file
+    int column = 0;       ///< from 1, in characters
     std::string value;    ///< as the file has it, shortened; may be empty
     Text why;
-    Text mend;            ///< may be empty
+    Text mend;  ///< may be empty
 };
+
+/// `westland.json:12:9: /groups/b1-di: why; how to mend it`, in one line without the severity.
+std::string describe(const Diagnostic& diagnostic, Language language);
 
 }  // namespace duaal::io

@@ -17,8 +17,8 @@ struct ScenarioFile {
 };
 
 struct [[nodiscard]] ScenarioReading {
-    std::optional<ScenarioFile> file;      ///< absent where anything is an error
-    std::vector<Diagnostic> diagnostics;   ///< errors and warnings, in the order of the files and their text
+    std::optional<ScenarioFile> file;     ///< absent where anything is an error
+    std::vector<Diagnostic> diagnostics;  ///< errors and warnings, in the order of the files and their text
 };
 
 /// Never throws for what is in the files, or for files that cannot be read.

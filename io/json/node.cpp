@@ -1,0 +1,80 @@
+#include "io/json/node.hpp"
+
+#include <algorithm>
+
+namespace duaal::io {
+
+namespace {
+
+bool continues_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+
+std::string escaped(std::string_view key) {
+    std::string out;
+    for (const char c : key) {
+        if (c == '~')
+            out += "~0";
+        else if (c == '/')
+            out += "~1";
+        else
+            out += c;
+    }
+    return out;
+}
+
+/// One past the last byte of the scalar that starts at `at`.
+std::size_t end_of_scalar(std::string_view text, std::size_t at) {
+    if (text[at] != '"') return std::min(text.find_first_of(",]} \t\r\n", at), text.size());
+    for (std::size_t i = at + 1; i < text.size(); ++i) {
+        if (text[i] == '\\')
+            ++i;
+        else if (text[i] == '"')
+            return i + 1;
+    }
+    return text.size();
+}
+
+}  // namespace
+
+const Node* Node::find(std::string_view name) const {
+    if (!is_object()) return nullptr;
+    const auto at = std::ranges::lower_bound(children(), name, {}, &Node::key);
+    return at != children().end() && (*at)->key == name ? *at : nullptr;
+}
+
+std::string pointer_to(const Node& node) {
+    std::vector<const Node*> path;
+    for (const Node* at = &node; at->parent != nullptr; at = at->parent) path.push_back(at);
+    std::string out;
+    for (auto at = path.rbegin(); at != path.rend(); ++at) {
+        out += '/';
+        out += (*at)->parent->is_object() ? escaped((*at)->key) : std::to_string((*at)->index);
+    }
+    return out;
+}
+
+std::string_view root_key(const Node& node) {
+    std::string_view key;
+    for (const Node* at = &node; at->parent != nullptr; at = at->parent) key = at->key;
+    return key;
+}
+
+std::string excerpt(const Node& node) {
+    constexpr std::size_t longest = 60;
+    if (node.get<Node::Children>() != nullptr) return node.is_object() ? "{…}" : "[…]";
+    const std::string_view text = node.source->text;
+    std::string_view raw = text.substr(node.offset, end_of_scalar(text, node.offset) - node.offset);
+    if (raw.size() <= longest) return std::string(raw);
+    std::size_t cut = longest;
+    while (continues_character(raw[cut])) --cut;
+    return std::string(raw.substr(0, cut)) + "…";
+}
+
+Position position_at(const Source& source, std::size_t offset) {
+    const std::string_view before = std::string_view(source.text).substr(0, offset);
+    const std::size_t line_start = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
+    const auto is_character = [](char byte) { return !continues_character(byte); };
+    return {static_cast<int>(std::ranges::count(before, '\n')) + 1,
+            static_cast<int>(std::ranges::count_if(before.substr(line_start), is_character)) + 1};
+}
+
+}  // namespace duaal::io

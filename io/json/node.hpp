@@ -1,0 +1,68 @@
+#pragma once
+/// A JSON value that knows where it stands: file, byte and JSON pointer. Merging shares the values and keeps their places.
+
+#include <cstddef>
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace duaal::io {
+
+/// A file that was read.
+struct Source {
+    std::string name;  ///< as it is shown to people
+    std::string text;
+    std::size_t order = 0;  ///< of application
+};
+
+struct Node {
+    using Children = std::vector<const Node*>;  ///< of an object in order of their keys, each key once
+
+    std::variant<std::nullptr_t, bool, std::int64_t, double, std::string_view, Children> content = nullptr;
+    bool object = false;       ///< of the values with children: an object, not an array
+    bool has_null = false;     ///< an object with a null as the value of a key in it, at any depth
+    std::uint32_t offset = 0;  ///< of its first byte in the text
+    std::uint32_t index = 0;   ///< its place in its array
+    const Source* source = nullptr;
+    const Node* parent = nullptr;  ///< in the file
+    std::string_view key;          ///< its name in its object
+
+    template <class T>
+    [[nodiscard]] const T* get() const {
+        return std::get_if<T>(&content);
+    }
+    [[nodiscard]] bool is_null() const { return get<std::nullptr_t>() != nullptr; }
+    [[nodiscard]] bool is_object() const { return object; }
+    [[nodiscard]] bool is_array() const { return get<Children>() != nullptr && !object; }
+    [[nodiscard]] const Children& children() const { return std::get<Children>(content); }
+
+    /// The value of a key of an object; null where it is absent or this is no object.
+    [[nodiscard]] const Node* find(std::string_view name) const;
+};
+
+/// Owns all values, and the texts that they point into.
+struct Arena {
+    std::deque<Source> sources;
+    std::deque<Node> nodes;
+    std::deque<std::string> strings;  ///< those that the files write with escapes
+};
+
+/// JSON pointer (RFC 6901) of a value in its file.
+std::string pointer_to(const Node& node);
+
+/// The first key on the way from the top of the file to the value; empty for the top itself.
+std::string_view root_key(const Node& node);
+
+/// The value as its file writes it, shortened to one short line; of an object or a list only its brackets.
+std::string excerpt(const Node& node);
+
+struct Position {
+    int line = 0;    ///< from 1
+    int column = 0;  ///< from 1, in characters
+};
+Position position_at(const Source& source, std::size_t offset);
+
+}  // namespace duaal::io

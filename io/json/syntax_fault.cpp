@@ -1,0 +1,64 @@
+#include "io/json/syntax_fault.hpp"
+
+#include <cctype>
+#include <string>
+
+namespace duaal::io {
+
+namespace {
+
+constexpr std::string_view blanks = " \t\r\n";
+
+JsonFault bad_json(std::size_t offset, Text why, Text mend) { return {"bad_json", offset, {}, {}, std::move(why), std::move(mend)}; }
+
+/// The character before `at` that is no blank; 0 at the start.
+char before(std::string_view text, std::size_t at) {
+    const std::size_t found = text.substr(0, at).find_last_not_of(blanks);
+    return found == std::string_view::npos ? '\0' : text[found];
+}
+
+std::string word_at(std::string_view text, std::size_t at) {
+    std::size_t start = at;
+    while (start > 0 && std::isalnum(static_cast<unsigned char>(text[start - 1])) != 0) --start;
+    std::size_t end = start;
+    while (end < text.size() && end - start < 20 && std::isalnum(static_cast<unsigned char>(text[end])) != 0) ++end;
+    return std::string(text.substr(start, end - start));
+}
+
+bool ends_value(char c) { return c == '"' || c == '}' || c == ']' || std::isalnum(static_cast<unsigned char>(c)) != 0; }
+
+bool starts_value(char c) { return c == '"' || c == '{' || c == '['; }
+
+bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20; }
+
+JsonFault explain_character(std::string_view text, std::size_t at) {
+    const char here = text[at];
+    const char last = before(text, at);
+    if ((here == '}' || here == ']') && last == ',')
+        return bad_json(at, tr("there is a comma before the closing bracket"), tr("take out the last comma"));
+    if (here == '\'') return bad_json(at, tr("texts stand between double quotes"), tr("write \" instead of '"));
+    if (here == '/' || here == '#') return bad_json(at, tr("JSON has no comments"), tr("take it out, or write it as a \"description\""));
+    if (starts_value(here) && ends_value(last)) return bad_json(at, tr("a comma or a colon is missing before this"), {});
+    if (is_control(here) && blanks.find(here) == std::string_view::npos)
+        return bad_json(at, tr("there is a control character here"), tr("take it out"));
+    if (const std::string word = word_at(text, at); !word.empty())
+        return bad_json(at, tr("\"{1}\" is not expected here", word), tr("put texts and keys between double quotes"));
+    return bad_json(at, tr("\"{1}\" is not expected here", std::string_view(&text[at], 1)), {});
+}
+
+}  // namespace
+
+JsonFault explain_syntax(std::string_view text, std::size_t read) {
+    if (text.find_first_not_of(blanks) == std::string_view::npos)
+        return bad_json(0, tr("the file is empty"), tr("write a JSON object, such as {\"format\": \"duaal-scenario/1\", …}"));
+    const std::size_t at = read == 0 ? 0 : read - 1;
+    if (read > text.size() || at >= text.size())
+        return bad_json(text.size(), tr("the file ends too early"), tr("close every quote and every bracket"));
+    if ((static_cast<unsigned char>(text[at]) & 0x80U) != 0)
+        return {"bad_utf8", at, {}, {}, tr("this is no valid UTF-8 here"), tr("save the file as UTF-8")};
+    if (text[at] == '\n' && text.substr(0, at).rfind('"') != std::string_view::npos && before(text, at) != ',')
+        return bad_json(at, tr("a text or a value is not closed on this line"), tr("close the quote; write a new line in a text as \\n"));
+    return explain_character(text, at);
+}
+
+}  // namespace duaal::io

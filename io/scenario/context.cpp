@@ -1,0 +1,61 @@
+#include "io/scenario/context.hpp"
+
+#include <algorithm>
+
+#include "io/scenario/nearest.hpp"
+#include "io/scenario/values/scalars.hpp"
+
+namespace duaal::io {
+
+Ids::Ids(std::vector<std::string> ids) : ids_(std::move(ids)) {
+    std::ranges::sort(ids_);
+    const auto repeated = std::ranges::unique(ids_);
+    ids_.erase(repeated.begin(), repeated.end());
+}
+
+std::optional<std::uint32_t> Ids::find(std::string_view id) const {
+    const auto at = std::ranges::lower_bound(ids_, id);
+    if (at == ids_.end() || *at != id) return std::nullopt;
+    return static_cast<std::uint32_t>(at - ids_.begin());
+}
+
+Text no_such(Kind kind, std::string_view id) {
+    switch (kind) {
+        case Kind::location:
+            return tr("there is no location \"{1}\"", id);
+        case Kind::provider:
+            return tr("there is no provider \"{1}\"", id);
+        case Kind::route:
+            return tr("there is no route \"{1}\"", id);
+        case Kind::group:
+            return tr("there is no group \"{1}\"", id);
+        case Kind::placement:
+            return tr("there is no placement \"{1}\"", id);
+        case Kind::childcare:
+            return tr("there is no childcare \"{1}\"", id);
+        case Kind::household:
+            return tr("there is no household \"{1}\"", id);
+        case Kind::shift:
+            return tr("the placement has no shift \"{1}\"", id);
+        case Kind::total:
+            return tr("no route has a total \"{1}\"", id);
+    }
+    return {};
+}
+
+Text did_you_mean(std::string_view word, const std::vector<std::string>& known) {
+    constexpr std::size_t few = 10;
+    if (const std::string near = nearest(word, known); !near.empty()) return tr("did you mean \"{1}\"?", near);
+    if (known.empty() || known.size() > few) return tr("write the id of one that there is, or add it");
+    return tr("there are: {1}", joined(known));
+}
+
+std::optional<std::uint32_t> find_id(Context& in, const Node* node, const Ids& ids, Kind kind) {
+    const auto id = text(in.report, node);
+    if (!id) return std::nullopt;
+    const auto found = ids.find(*id);
+    if (!found) in.report.error(*node, "dangling_reference", no_such(kind, *id), did_you_mean(*id, ids.all()));
+    return found;
+}
+
+}  // namespace duaal::io

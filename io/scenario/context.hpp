@@ -1,0 +1,60 @@
+#pragma once
+/// What every part of the reader shares: where to report, and which ids there are.
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "io/json/node.hpp"
+#include "io/scenario/report.hpp"
+#include "solver/domain/index.hpp"
+#include "solver/domain/scenario.hpp"
+
+namespace duaal::io {
+
+/// The ids of one kind, ascending; the place of an id is its index in the scenario's table.
+class Ids {
+public:
+    Ids() = default;
+    explicit Ids(std::vector<std::string> ids);  ///< in any order, with repetitions
+
+    [[nodiscard]] std::optional<std::uint32_t> find(std::string_view id) const;
+    [[nodiscard]] const std::vector<std::string>& all() const { return ids_; }
+    [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(ids_.size()); }
+
+private:
+    std::vector<std::string> ids_;
+};
+
+struct KnownIds {
+    Ids locations, providers, routes, groups, placements, childcare, households, participants;
+    Ids modules, sectors, tags, totals;  ///< all that anything names
+
+    /// Of the merged scenario, whatever else is wrong with it.
+    static KnownIds of(const Node& root);
+};
+
+struct Context {
+    Arena& arena;
+    Report& report;
+    const Node& root;
+    KnownIds ids;
+    domain::ScenarioData data;
+};
+
+/// The index of a known id; reports one that is none. Null gives none silently.
+enum class Kind { location, provider, route, group, placement, childcare, household, shift, total };
+std::optional<std::uint32_t> find_id(Context& in, const Node* node, const Ids& ids, Kind kind);
+
+template <class Index>
+std::optional<Index> reference(Context& in, const Node* node, const Ids& ids, Kind kind) {
+    const auto found = find_id(in, node, ids, kind);
+    return found ? std::optional(Index{*found}) : std::nullopt;
+}
+
+/// "there is no group …", and the mend that names the nearest.
+Text no_such(Kind kind, std::string_view id);
+Text did_you_mean(std::string_view word, const std::vector<std::string>& known);
+
+}  // namespace duaal::io

@@ -1,0 +1,116 @@
+#include "io/scenario/load.hpp"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <limits>
+#include <system_error>
+
+#include "io/json/merge.hpp"
+#include "io/json/parse.hpp"
+#include "io/scenario/object.hpp"
+#include "io/scenario/values/scalars.hpp"
+
+namespace duaal::io {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::optional<std::string> contents_of(const fs::path& path) {
+    std::error_code fault;
+    if (fs::is_directory(path, fault)) return std::nullopt;
+    std::ifstream in(path, std::ios::binary);
+    if (!in) return std::nullopt;
+    std::string text(std::istreambuf_iterator<char>(in), {});
+    if (in.bad() || text.size() >= std::numeric_limits<std::uint32_t>::max()) return std::nullopt;
+    return text;
+}
+
+/// Two names of one file compare equal.
+fs::path identity_of(const fs::path& path) {
+    std::error_code fault;
+    fs::path out = fs::weakly_canonical(path, fault);
+    return fault ? path.lexically_normal() : out;
+}
+
+class Loader {
+public:
+    Loader(Arena& arena, Report& report) : arena_(arena), report_(report) {}
+
+    /// Reads `path` and what it extends, depth first; `from` is the entry that names it, null for the first.
+    void walk(const fs::path& path, const Node* from) {
+        const fs::path identity = identity_of(path);
+        if (std::ranges::find(trail_, identity) != trail_.end()) {
+            report_.error(*from, "extends_cycle", tr("\"{1}\" extends itself through this", path.string()), tr("take this out"));
+            return;
+        }
+        if (std::ranges::find(done_, identity) != done_.end()) return;
+        done_.push_back(identity);
+        const Node* root = read(path, from);
+        if (root == nullptr) return;
+        trail_.push_back(identity);
+        for (const Node* element : elements(report_, extends_of(*root)))
+            if (const auto base = text(report_, element)) walk((path.parent_path() / *base).lexically_normal(), element);
+        trail_.pop_back();
+        parts_.push_back(root);
+    }
+
+    const Node* merged() {
+        const Node* out = nullptr;
+        for (const Node* part : parts_) out = merge_patch(arena_, out, *without_own_keys(*part), PlaceOf::target);
+        return out;
+    }
+
+private:
+    const Node* read(const fs::path& path, const Node* from) {
+        auto text = contents_of(path);
+        if (!text) {
+            report_unreadable(path, from);
+            return nullptr;
+        }
+        const Source& source = arena_.sources.emplace_back(Source{path.string(), *std::move(text), arena_.sources.size()});
+        const JsonReading reading = parse_json(arena_, source);
+        for (const JsonFault& fault : reading.faults) report_.error(source, fault);
+        if (reading.root == nullptr || reading.root->is_object()) return reading.root;
+        report_.error(*reading.root, "wrong_form", tr("a scenario is a JSON object"), tr("write {\"format\": \"duaal-scenario/1\", …}"));
+        return nullptr;
+    }
+
+    void report_unreadable(const fs::path& path, const Node* from) {
+        const Text why = tr("the file \"{1}\" cannot be read", path.string());
+        const Text mend = tr("check its name and whether you may read it");
+        if (from != nullptr)
+            report_.error(*from, "unreadable_file", why, mend);
+        else
+            report_.error(arena_.sources.emplace_back(Source{path.string(), {}, arena_.sources.size()}), "unreadable_file", why, mend);
+    }
+
+    static const Node* extends_of(const Node& root) {
+        const Node* extends = root.find("extends");
+        return extends == nullptr || extends->is_null() ? nullptr : extends;
+    }
+
+    const Node* without_own_keys(const Node& root) {
+        Node copy = root;
+        std::erase_if(std::get<Node::Children>(copy.content),
+                      [](const Node* member) { return member->key == "extends" || member->key == "$schema"; });
+        return &arena_.nodes.emplace_back(std::move(copy));
+    }
+
+    Arena& arena_;
+    Report& report_;
+    std::vector<fs::path> trail_;
+    std::vector<fs::path> done_;
+    std::vector<const Node*> parts_;
+};
+
+}  // namespace
+
+const Node* load_merged(Arena& arena, Report& report, const fs::path& path) {
+    Loader loader(arena, report);
+    loader.walk(path, nullptr);
+    return report.errors() == 0 ? loader.merged() : nullptr;
+}
+
+}  // namespace duaal::io

@@ -1,0 +1,46 @@
+#pragma once
+/// Collects what is wrong with a scenario, each thing once, however many participants inherit it.
+
+#include <set>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <vector>
+
+#include "io/diagnostic.hpp"
+#include "io/json/node.hpp"
+#include "io/json/parse.hpp"
+
+namespace duaal::io {
+
+class Report {
+public:
+    /// About a value, in its file.
+    void error(const Node& at, std::string_view code, Text why, Text mend = {});
+    void warning(const Node& at, std::string_view code, Text why, Text mend = {});
+
+    /// About a whole file.
+    void error(const Source& source, std::string_view code, Text why, Text mend = {});
+
+    /// About a text that is no JSON, or not strictly.
+    void error(const Source& source, const JsonFault& fault);
+
+    [[nodiscard]] int errors() const { return errors_; }
+
+    /// Everything, in the order of the files and their text.
+    [[nodiscard]] std::vector<Diagnostic> take();
+
+private:
+    struct Entry {
+        std::size_t order;
+        std::size_t offset;
+        Diagnostic diagnostic;
+    };
+    void add(Diagnostic::Severity severity, const Node& at, std::string_view code, Text why, Text mend);
+
+    std::vector<Entry> entries_;
+    std::set<std::tuple<std::size_t, std::size_t, std::string, std::string>> seen_;
+    int errors_ = 0;  ///< also those that repeat one
+};
+
+}  // namespace duaal::io

@@ -1,0 +1,61 @@
+// Placements (plekken) and their shifts: SPEC section 2.
+
+#include "io/scenario/sections/sections.hpp"
+#include "io/scenario/values/bounds.hpp"
+#include "io/scenario/values/date_text.hpp"
+#include "io/scenario/values/time_text.hpp"
+
+namespace duaal::io {
+
+using domain::Placement;
+using domain::Shift;
+
+namespace {
+
+Shift read_shift(Context& in, const Node& node) {
+    Report& report = in.report;
+    Shift shift{};
+    shift.id = node.key;
+    Object object(report, &node);
+    const auto time = one_day_time(report, object.must("time"));
+    const Node* pause = object.maybe("break");
+    assign(shift.time, time);
+    assign(shift.pause, minutes(report, pause));
+    assign(shift.positions, count(report, object.must("positions")));
+    assign(shift.needed, count(report, object.maybe("needed")));
+    object.close();
+    if (time && shift.pause > length(*time))
+        report.error(*pause, "out_of_range", tr("the break is longer than the shift, {1}", written(*time)),
+                     tr("write the unpaid minutes within the shift"));
+    return shift;
+}
+
+Placement read_placement(Context& in, const Node& node) {
+    Report& report = in.report;
+    Placement placement{};
+    placement.id = node.key;
+    Object object(report, &node);
+    assign(placement.employer, text(report, object.must("employer")));
+    assign(placement.kind, word<domain::PlacementKind>(report, object.must("kind"), domain::placement_kind_names));
+    if (const auto sector = text(report, object.maybe("sector"))) placement.sector = {in.ids.sectors.find(*sector).value_or(0)};
+    assign(placement.location, reference<domain::LocationIndex>(in, object.must("location"), in.ids.locations, Kind::location));
+    placement.min_level = word<domain::Level>(report, object.maybe("min_level"), domain::level_names);
+    for (const Node* member : some_members(report, object.must("shifts"))) placement.shifts.push_back(read_shift(in, *member));
+    const Bounds days = count_bounds(report, object.maybe("days"));
+    placement.min_days = days.min;
+    placement.max_days = days.max;
+    const Node* fewest = object.maybe("min_participants");
+    const auto least = count(report, fewest);
+    assign(placement.min_participants, least);
+    placement.max_participants = count(report, object.maybe("max_participants"));
+    require_order(report, fewest, least, placement.max_participants);
+    placement.valid = validity(report, object);
+    object.close();
+    return placement;
+}
+
+}  // namespace
+
+void read_placements(Context& in, const Node* section) { read_rows(in, section, in.data.placements, read_placement); }
+
+}  // namespace duaal::io

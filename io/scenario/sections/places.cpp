@@ -1,0 +1,75 @@
+// Locations, travel overrides and providers: SPEC section 2.
+
+#include <map>
+#include <tuple>
+
+#include "io/scenario/sections/sections.hpp"
+#include "io/scenario/values/time_text.hpp"
+
+namespace duaal::io {
+
+using domain::LocationIndex;
+
+namespace {
+
+domain::Location read_location(Context& in, const Node& node) {
+    domain::Location location{std::string(node.key), {}, {}};
+    Object object(in.report, &node);
+    assign(location.name, text(in.report, object.maybe("name")));
+    const Node* lat = object.maybe("lat");
+    const Node* lon = object.maybe("lon");
+    object.close();
+    if ((lat == nullptr) != (lon == nullptr))
+        in.report.error(node, "half_coordinates",
+                        lat != nullptr ? tr("there is a \"lat\" but no \"lon\"") : tr("there is a \"lon\" but no \"lat\""),
+                        tr("give both or neither"));
+    const auto latitude = degrees(in.report, lat, 90), longitude = degrees(in.report, lon, 180);
+    if (latitude && longitude) location.at = {*latitude, *longitude};
+    return location;
+}
+
+std::vector<LocationIndex> read_between(Context& in, const Node* node) {
+    const auto ends = list_of<LocationIndex>(
+        in.report, node, [&](const Node* end) { return reference<LocationIndex>(in, end, in.ids.locations, Kind::location); });
+    if (!ends || !node->is_array() || ends->size() < node->children().size()) return {};
+    if (ends->size() == 2 && ends->front() != ends->back()) return *ends;
+    in.report.error(*node, "wrong_form", tr("\"between\" names two different locations"), tr("write [\"from\", \"to\"] with their ids"));
+    return {};
+}
+
+domain::Provider read_provider(Context& in, const Node& node) {
+    domain::Provider provider{std::string(node.key), {}};
+    Object object(in.report, &node);
+    assign(provider.name, text(in.report, object.maybe("name")));
+    time_texts(in.report, object.maybe("windows"));
+    count(in.report, object.maybe("rooms"));
+    object.close();
+    return provider;
+}
+
+}  // namespace
+
+void read_locations(Context& in, const Node* section) { read_rows(in, section, in.data.locations, read_location); }
+
+void read_travel(Context& in, const Node* section) {
+    std::map<std::tuple<LocationIndex, LocationIndex, domain::Mode>, std::string_view> seen;
+    for (const Node* member : members(in.report, section)) {
+        Object object(in.report, member);
+        const auto between = read_between(in, object.must("between"));
+        const auto mode = word<domain::Mode>(in.report, object.must("mode"), domain::mode_names);
+        const auto length = minutes(in.report, object.must("minutes"));
+        object.close();
+        if (between.empty() || !mode) continue;
+        const auto [low, high] = std::minmax(between.front(), between.back());
+        const auto [first, is_new] = seen.try_emplace({low, high, *mode}, member->key);
+        if (!is_new)
+            in.report.error(*member, "duplicate_override", tr("\"{1}\" gives the travel time of this pair and mode already", first->second),
+                            tr("keep one of the two; an override holds in both directions"));
+        else if (length)
+            in.data.travel.push_back({between.front(), between.back(), *mode, *length});
+    }
+}
+
+void read_providers(Context& in, const Node* section) { read_rows(in, section, in.data.providers, read_provider); }
+
+}  // namespace duaal::io
