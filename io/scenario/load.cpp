@@ -1,11 +1,9 @@
 #include "io/scenario/load.hpp"
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
-#include <limits>
 #include <system_error>
 
+#include "io/file.hpp"
 #include "io/json/merge.hpp"
 #include "io/json/parse.hpp"
 #include "io/scenario/object.hpp"
@@ -16,16 +14,6 @@ namespace duaal::io {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::optional<std::string> contents_of(const fs::path& path) {
-    std::error_code fault;
-    if (fs::is_directory(path, fault)) return std::nullopt;
-    std::ifstream in(path, std::ios::binary);
-    if (!in) return std::nullopt;
-    std::string text(std::istreambuf_iterator<char>(in), {});
-    if (in.bad() || text.size() >= std::numeric_limits<std::uint32_t>::max()) return std::nullopt;
-    return text;
-}
 
 /// Two names of one file compare equal.
 fs::path identity_of(const fs::path& path) {
@@ -64,7 +52,7 @@ public:
 
 private:
     const Node* read(const fs::path& path, const Node* from) {
-        auto text = contents_of(path);
+        auto text = read_file(path);
         if (!text) {
             report_unreadable(path, from);
             return nullptr;
