@@ -1,7 +1,7 @@
 #include "solver/model/propagators/total.hpp"
 
 #include <algorithm>
-#include <numeric>
+#include <stdexcept>
 
 #include "solver/model/propagators/forward.hpp"
 
@@ -11,8 +11,8 @@ namespace {
 
 /// With the extremes of every variable's weights at the time of posting.
 struct BoundedTable : TotalTable {
-    std::vector<int> least;
-    std::vector<int> most;
+    std::vector<std::int64_t> least;
+    std::vector<std::int64_t> most;
 };
 
 class Total : public ForwardChecker<Total, BoundedTable> {
@@ -83,7 +83,7 @@ BoundedTable relevant(const Posting& posting, const TotalTable& table, Gecode::I
     bounded.max = table.max;
     for (std::size_t i = 0; i < posting.size(); ++i) {
         bool counts = false;
-        int least = std::numeric_limits<int>::max(), most = std::numeric_limits<int>::min();
+        std::int64_t least = std::numeric_limits<std::int64_t>::max(), most = std::numeric_limits<std::int64_t>::min();
         for (const int value : posting.values(i)) {
             const TotalTable::Weight& weight = table.weights[i][static_cast<std::size_t>(value)];
             counts = counts || !weight.neutral;
@@ -99,12 +99,24 @@ BoundedTable relevant(const Posting& posting, const TotalTable& table, Gecode::I
     return bounded;
 }
 
+/// Exact, or an exception. Half of the range is enough for every partial sum of the propagator.
+std::int64_t sum(const std::vector<std::int64_t>& amounts) {
+    constexpr std::int64_t limit = std::numeric_limits<std::int64_t>::max() / 4;
+    std::int64_t total = 0, absolute = 0;
+    for (const std::int64_t amount : amounts) {
+        if (amount > limit || amount < -limit || absolute > limit) throw std::overflow_error("a sum of weights leaves the 64-bit range");
+        total += amount;
+        absolute += amount < 0 ? -amount : amount;
+    }
+    if (absolute > limit) throw std::overflow_error("a sum of weights leaves the 64-bit range");
+    return total;
+}
+
 }  // namespace
 
 void post_total(const Posting& posting, const TotalTable& table) {
     Gecode::IntVarArgs variables;
     BoundedTable bounded = relevant(posting, table, variables);
-    const auto sum = [](const std::vector<int>& amounts) { return std::accumulate(amounts.begin(), amounts.end(), std::int64_t{0}); };
     if (sum(bounded.least) >= table.min && sum(bounded.most) <= table.max) return;
     post_checker<Total>(posting.space, variables, posting.tables.keep(std::move(bounded)));
 }

@@ -9,11 +9,11 @@
 
 namespace duaal::model {
 
-/// Every value weighs something and is neutral or not. Amounts are 32-bit and sums 64-bit, so that no sum of fewer than
-/// 2^31 variables can pass its limits, whatever a scenario says; Gecode's own linear constraints would clip.
+/// Every value weighs something and is neutral or not. Sums are reckoned here in 64 bits, since Gecode's own linear
+/// constraints clip at 32; post_total proves that none can pass the limits.
 struct TotalTable {
     struct Weight {
-        int amount = 0;  ///< 0 where neutral
+        std::int64_t amount = 0;  ///< 0 where neutral
         bool neutral = true;
     };
 
@@ -22,7 +22,8 @@ struct TotalTable {
     std::int64_t max = std::numeric_limits<std::int64_t>::max();
 };
 
-/// All values are neutral, or their weights add up to min..max.
+/// All values are neutral, or their weights add up to min..max. Throws std::overflow_error where a sum could leave the
+/// 64-bit range.
 void post_total(const Posting& posting, const TotalTable& table);
 
 }  // namespace duaal::model
