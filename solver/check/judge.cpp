@@ -77,7 +77,8 @@ public:
         bool proven = true;  // so far
         for (std::size_t i = 0; i < std::min(levels.size(), objective_.size()); ++i) {
             judge_level(i, levels[i], proven);
-            proven = proven && levels[i].value && levels[i].bound && *levels[i].bound == static_cast<double>(*levels[i].value);
+            const auto value = value_of(i, levels[i]);
+            proven = proven && value && levels[i].bound && *levels[i].bound == static_cast<double>(*value);
         }
         proven = proven && levels.size() >= objective_.size();
         if (!claims_.stopped) return;
@@ -86,16 +87,19 @@ public:
     }
 
 private:
+    /// The level's true value, where it is known: a bound is a bound on that one.
+    [[nodiscard]] std::optional<std::int64_t> value_of(std::size_t i, const LevelClaim& claim) const {
+        return values_ ? (*values_)[i] : claim.value;
+    }
+
     void judge_level(std::size_t i, const LevelClaim& claim, bool all_above_proven) {
         if (!claim.level || !same_level(*claim.level, objective_[i])) add(Reason::other_level, i, {}, {});
         if (claim.value && values_ && *claim.value != (*values_)[i]) add(Reason::misstated, i, *claim.value, (*values_)[i]);
         if (!claim.bound && claim.bound_given && all_above_proven) add(Reason::no_bound, i, {}, {});
-        if (claim.bound && claim.value && is_worse(objective_[i], *claim.bound, *claim.value))
-            found_.push_back({.rule = Rule::objective,
-                              .reason = Reason::bound_worse,
-                              .level = i,
-                              .said = shortest(*claim.bound),
-                              .allowed = *claim.value});
+        const auto value = value_of(i, claim);
+        if (claim.bound && value && is_worse(objective_[i], *claim.bound, *value))
+            found_.push_back(
+                {.rule = Rule::objective, .reason = Reason::bound_worse, .level = i, .said = shortest(*claim.bound), .allowed = *value});
     }
 
     void add(Reason reason, std::optional<std::size_t> level, std::optional<std::int64_t> said, std::optional<std::int64_t> is) {

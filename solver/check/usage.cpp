@@ -1,7 +1,5 @@
 #include "solver/check/usage.hpp"
 
-#include <set>
-
 #include "solver/check/family.hpp"
 
 namespace duaal::check {
@@ -25,31 +23,22 @@ Usage::Usage(const Scenario& scenario_, const Plan& plan)
 }
 
 void Usage::add(const Timetable& timetable) {
-    std::set<GroupIndex> groups;
     for (const Lesson& lesson : timetable.learning)
-        if (seats.contains(lesson.group)) groups.insert(lesson.group);
-    for (const GroupIndex group : groups) ++seats[group];
-
-    std::set<PlacementIndex> workplaces;
-    std::set<std::pair<PlacementIndex, ShiftIndex>> shifts;
+        if (seats.contains(lesson.group)) ++seats[lesson.group];
     for (const WorkChoice& choice : timetable.work) {
         if (!participants.contains(choice.placement)) continue;
-        workplaces.insert(choice.placement);
+        ++participants[choice.placement];
         for (const ShiftIndex shift : choice.shifts)
-            if (positions[choice.placement].contains(shift)) shifts.emplace(choice.placement, shift);
+            if (positions[choice.placement].contains(shift)) ++positions[choice.placement][shift];
     }
-    for (const PlacementIndex placement : workplaces) ++participants[placement];
-    for (const auto& [placement, shift] : shifts) ++positions[placement][shift];
 }
 
 void Usage::add(const CareWeek& week) {
-    std::set<std::pair<ChildcareIndex, SlotIndex>> slots;
     for (const CareChoice& choice : week) {
         if (!places.contains(choice.childcare)) continue;
         for (const SlotIndex slot : choice.slots)
-            if (places[choice.childcare].contains(slot)) slots.emplace(choice.childcare, slot);
+            if (places[choice.childcare].contains(slot)) ++places[choice.childcare][slot];
     }
-    for (const auto& [childcare, slot] : slots) ++places[childcare][slot];
 }
 
 }  // namespace duaal::check

@@ -6,7 +6,7 @@
 
 namespace duaal::check {
 
-/// Heads; somebody who names a thing twice takes it once. What an index outside its table chose is left out.
+/// Heads; who names a thing twice (which `structure` reports) takes it twice. What an index outside its table chose is left out.
 struct Usage {
     Usage(const domain::Scenario& scenario, const domain::Plan& plan);
 

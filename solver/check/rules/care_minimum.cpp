@@ -1,6 +1,3 @@
-#include <map>
-#include <set>
-
 #include "solver/check/predicates.hpp"
 
 namespace duaal::check {
@@ -9,15 +6,13 @@ using namespace domain;
 
 void check_care_minimum(const Family& family, Violations& found) {
     for (const ChildIndex child : family.care.indices()) {
-        std::map<ChildcareIndex, std::set<SlotIndex>> taken;
-        for (const CareChoice& choice : family.care[child])
-            if (!choice.slots.empty()) taken[choice.childcare].insert(choice.slots.begin(), choice.slots.end());
-        for (const auto& [childcare, slots] : taken) {
-            const int minimum = family.scenario.childcare()[childcare].min_slots;
-            if (static_cast<int>(slots.size()) >= minimum) continue;
+        for (const CareChoice& choice : family.care[child]) {
+            const int minimum = family.scenario.childcare()[choice.childcare].min_slots;
+            const int taken = static_cast<int>(choice.slots.size());
+            if (taken >= minimum) continue;
             Violation violation = family.violation(Rule::care_minimum, Reason::below, child);
-            violation.childcare = childcare;
-            violation.actual = static_cast<std::int64_t>(slots.size());
+            violation.childcare = choice.childcare;
+            violation.actual = taken;
             violation.allowed = minimum;
             found.push_back(violation);
         }
