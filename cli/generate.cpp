@@ -1,25 +1,14 @@
 #include "cli/generate.hpp"
 
 #include <CLI/CLI.hpp>
-#include <fstream>
 #include <nlohmann/json.hpp>
 
 #include "cli/usage.hpp"
+#include "io/plan/atomic_file.hpp"
 
 namespace duaal::cli {
 
-namespace {
-
 using io::tr;
-
-bool write_file(const std::string& path, const std::string& text) {
-    std::ofstream file(path, std::ios::binary);
-    file << text;
-    file.close();
-    return !file.fail();
-}
-
-}  // namespace
 
 void setup_generate(CLI::App& app, GenerateOptions& options) {
     const io::Language language = options.language;
@@ -31,7 +20,7 @@ void setup_generate(CLI::App& app, GenerateOptions& options) {
     io::GenerateOptions& recipe = options.recipe;
     app.description(tr("Invent a realistic scenario; the same seed and options give the same scenario.").in(language));
     number("--participants", recipe.participants, {1, 100000}, tr("how many participants")).required();
-    number("--seed", recipe.seed, {0, 4294967295}, tr("which scenario")).required();
+    number("--seed", recipe.seed, {0, max_seed}, tr("which scenario")).required();
     number("--seats", recipe.seats, {0, 1000}, tr("seats for every 100 lessons wanted, per module and level (95)"));
     number("--positions", recipe.positions, {0, 1000}, tr("positions in shifts for every 100 working days wanted (95)"));
     number("--childcare", recipe.childcare, {0, 1000}, tr("childcare places a half-day for every 100 children who need care (55)"));
@@ -44,8 +33,8 @@ void setup_generate(CLI::App& app, GenerateOptions& options) {
 
 Exit run_generate(const GenerateOptions& options, std::ostream& out, std::ostream& err) {
     const std::string text = io::generate(options.recipe);
-    if (options.output && !write_file(*options.output, text))
-        return fail(usage, tr("{1} cannot be written; choose another place with -o", *options.output), options, out, err);
+    if (options.output)
+        if (const auto fault = io::write_file(*options.output, text)) return fail(usage, *fault, options, out, err);
     if (options.json) {
         auto object = json_head("generate", done);
         if (options.output)

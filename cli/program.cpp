@@ -4,8 +4,11 @@
 #include <functional>
 #include <list>
 
+#include "cli/check.hpp"
 #include "cli/generate.hpp"
+#include "cli/show.hpp"
 #include "cli/usage.hpp"
+#include "cli/verify.hpp"
 #include "cli/version.hpp"
 
 namespace duaal::cli {
@@ -35,6 +38,9 @@ public:
         label(app_);
         app_.require_subcommand(1);
         add_common(app_, common_);
+        add("check", check_, setup_check, run_check);
+        add("verify", verify_, setup_verify, run_verify);
+        add("show", show_, setup_show, run_show);
         add("generate", generate_, setup_generate, run_generate);
         add("version", version_, setup_version, run_version);
     }
@@ -89,6 +95,9 @@ private:
     std::ostream& out_;
     std::ostream& err_;
     CLI::App app_;
+    CheckOptions check_;
+    VerifyOptions verify_;
+    ShowOptions show_;
     GenerateOptions generate_;
     VersionOptions version_;
     std::function<Exit()> run_;

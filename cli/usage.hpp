@@ -13,6 +13,9 @@ namespace duaal::cli {
 
 io::Text usage_error(const CLI::App& app, const CLI::ParseError& error);
 
+/// The largest seed: whole numbers up to here are the same in every JSON reader.
+inline constexpr double max_seed = 9007199254740991;
+
 /// Makes an option refuse what is no number in [min, max], and whole where `whole`.
 struct NumberRange {
     double min;

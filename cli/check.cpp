@@ -1,0 +1,61 @@
+#include "cli/check.hpp"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "cli/scenario_input.hpp"
+
+namespace duaal::cli {
+
+namespace {
+
+using io::tr;
+
+void say(const std::string& path, const io::ScenarioReading& reading, const CheckOptions& options, std::ostream& out) {
+    for (const io::Diagnostic& diagnostic : reading.diagnostics)
+        if (!options.quiet || diagnostic.severity == io::Diagnostic::Severity::error)
+            out << diagnostic_line(diagnostic, options.language) << '\n';
+    if (options.quiet) return;
+    const auto errors = std::count_if(reading.diagnostics.begin(), reading.diagnostics.end(), [](const io::Diagnostic& diagnostic) {
+        return diagnostic.severity == io::Diagnostic::Severity::error;
+    });
+    const auto warnings = static_cast<std::ptrdiff_t>(reading.diagnostics.size()) - errors;
+    if (errors > 0)
+        out << tr("{1}: not in order (errors: {2}, warnings: {3})", path, errors, warnings).in(options.language) << '\n';
+    else if (warnings > 0)
+        out << tr("{1}: in order (warnings: {2})", path, warnings).in(options.language) << '\n';
+    else
+        out << tr("{1}: in order", path).in(options.language) << '\n';
+}
+
+}  // namespace
+
+void setup_check(CLI::App& app, CheckOptions& options) {
+    app.description(tr("Read scenarios and say every error and every warning.").in(options.language));
+    app.add_option("SCENARIO", options.scenarios, tr("scenario files").in(options.language))->required()->type_name("");
+}
+
+Exit run_check(const CheckOptions& options, std::ostream& out, std::ostream&) {
+    auto scenarios = nlohmann::ordered_json::array();
+    Exit exit = done;
+    for (const std::string& path : options.scenarios) {
+        const io::ScenarioReading reading = io::read_scenario(path);
+        if (!reading.file) exit = wrong_input;
+        if (options.json)
+            scenarios.push_back({{"scenario", path},
+                                 {"valid", reading.file.has_value()},
+                                 {"sha256", reading.file ? nlohmann::ordered_json(reading.file->sha256) : nullptr},
+                                 {"diagnostics", diagnostics_json(reading.diagnostics, options.language)}});
+        else
+            say(path, reading, options, out);
+    }
+    if (options.json) {
+        auto object = json_head("check", exit);
+        object["scenarios"] = scenarios;
+        print_json(object, out);
+    }
+    return exit;
+}
+
+}  // namespace duaal::cli

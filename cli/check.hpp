@@ -1,0 +1,20 @@
+#pragma once
+/// `duaal check SCENARIO…`: reads and validates only.
+
+#include <string>
+#include <vector>
+
+#include "cli/common.hpp"
+
+namespace duaal::cli {
+
+struct CheckOptions : CommonOptions {
+    std::vector<std::string> scenarios;
+};
+
+void setup_check(CLI::App& app, CheckOptions& options);
+
+/// `wrong_input` where any of the scenarios has an error.
+Exit run_check(const CheckOptions& options, std::ostream& out, std::ostream& err);
+
+}  // namespace duaal::cli

@@ -1,0 +1,22 @@
+#pragma once
+/// The file that a plan goes to: may it be written, and is what stands there to be kept?
+
+#include <filesystem>
+#include <optional>
+
+#include "io/scenario/read_scenario.hpp"
+#include "io/text/text.hpp"
+#include "solver/check/claims.hpp"
+
+namespace duaal::cli {
+
+/// Why no plan can or should be written to `path`, known before any searching; none: it can.
+std::optional<io::Text> refusal(const std::filesystem::path& path, const std::filesystem::path& scenario);
+
+enum class Standing { none, better, as_good };
+
+/// Whether the file at `path` is a plan of the very same scenario that the checker accepts and that is better than `ours`, or
+/// as good with bounds as tight. `none`: it is to be replaced, or there is none.
+Standing standing_plan(const std::filesystem::path& path, const io::ScenarioFile& scenario, const check::Claims& ours);
+
+}  // namespace duaal::cli

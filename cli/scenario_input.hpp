@@ -1,0 +1,31 @@
+#pragma once
+/// Reading the files that a command works on, and saying what is wrong with them.
+
+#include <nlohmann/json_fwd.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/common.hpp"
+#include "io/plan/read_plan.hpp"
+#include "io/scenario/read_scenario.hpp"
+
+namespace duaal::cli {
+
+/// `error: westland.json:12:9: /groups/b1-di: why; how to mend it [code]`
+std::string diagnostic_line(const io::Diagnostic& diagnostic, io::Language language);
+
+nlohmann::ordered_json diagnostics_json(const std::vector<io::Diagnostic>& diagnostics, io::Language language);
+
+/// The scenario at `path`, or nothing after every error in it was said. Warnings are said on `err`, unless quiet or JSON.
+std::optional<io::ScenarioFile> read_input(const std::string& path, const CommonOptions& options, std::ostream& out, std::ostream& err);
+
+/// What the plan file at `path` says of the scenario, or nothing after it was said why it cannot be read.
+std::optional<check::Claims> read_plan_input(const io::ScenarioFile& scenario, const std::string& path, const CommonOptions& options,
+                                             std::ostream& out, std::ostream& err);
+
+/// Adds the positional SCENARIO, or PLAN.
+void add_scenario(CLI::App& app, std::string& path, io::Language language);
+void add_plan(CLI::App& app, std::string& path, io::Language language);
+
+}  // namespace duaal::cli

@@ -1,0 +1,171 @@
+#include "cli/solve.hpp"
+
+#include <unistd.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <iostream>
+#include <nlohmann/json.hpp>
+#include <thread>
+
+#include "cli/interrupt.hpp"
+#include "cli/plan_target.hpp"
+#include "cli/progress.hpp"
+#include "cli/scenario_input.hpp"
+#include "cli/usage.hpp"
+#include "io/plan/atomic_file.hpp"
+#include "io/plan/write_plan.hpp"
+#include "io/report/headcount.hpp"
+#include "io/report/summary.hpp"
+#include "io/report/violation_text.hpp"
+#include "solver/assign/solve.hpp"
+
+namespace duaal::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+using domain::Outcome;
+using io::tr;
+
+int threads_of(const SolveOptions& options) {
+    return options.threads.value_or(std::max(1, static_cast<int>(std::thread::hardware_concurrency())));
+}
+
+Outcome search(const domain::Scenario& scenario, const SolveOptions& options, std::ostream& err) {
+    const bool terminal = &err == &std::cerr && isatty(STDERR_FILENO) != 0;
+    ProgressLine line(err, terminal, scenario.objective().size(), options.language);
+    const Interrupt interrupt;
+    assign::Params params;
+    if (options.seconds > 0) params.time_limit = std::chrono::duration<double>(options.seconds);
+    params.gap = options.gap / 100;
+    params.threads = threads_of(options);
+    params.seed = options.seed;
+    params.interrupted = &interrupt.flag();
+    if (!options.quiet) params.on_progress = [&line](const assign::Progress& progress) { line.show(progress); };
+    Outcome outcome = assign::solve(scenario, params);
+    line.finish();
+    return outcome;
+}
+
+bool is_empty(const domain::Plan& plan) {
+    return std::all_of(plan.timetables.begin(), plan.timetables.end(),
+                       [](const domain::Timetable& timetable) { return timetable.empty(); });
+}
+
+Exit wrong_plan(const io::ScenarioFile& file, const std::vector<check::Violation>& found, const SolveOptions& options, std::ostream& out,
+                std::ostream& err) {
+    if (!options.json)
+        for (const check::Violation& violation : found) err << io::violation_text(file.scenario, violation).in(options.language) << '\n';
+    return fail(
+        our_fault,
+        tr("the plan that was found breaks rules (violations: {1}); this is a fault in Duaal, please report it; nothing was written",
+           found.size()),
+        options, out, err);
+}
+
+nlohmann::ordered_json count_json(const io::Headcount& count) {
+    nlohmann::ordered_json object;
+    for (std::size_t i = 0; i < domain::status_names.size(); ++i)
+        object[std::string(domain::status_names[i])] = count[static_cast<domain::Status>(i)];
+    return object;
+}
+
+nlohmann::ordered_json levels_json(const domain::Objective& objective, const Outcome& outcome) {
+    auto list = nlohmann::ordered_json::array();
+    for (std::size_t i = 0; i < objective.size(); ++i) {
+        nlohmann::ordered_json terms;
+        for (const auto& part : objective[i].parts) terms[std::string(name(part.term, domain::term_names))] = part.weight;
+        const char* sense = objective[i].sense == domain::ObjectiveLevel::Sense::maximise ? "maximise" : "minimise";
+        const auto& level = outcome.levels[i];
+        list.push_back({{sense, terms}, {"value", level.value}, {"bound", nullptr}, {"proven", level.proven()}});
+        if (level.bound) list.back()["bound"] = *level.bound;
+    }
+    return list;
+}
+
+void say_json(const io::ScenarioFile& file, const Outcome& outcome, const SolveOptions& options, std::ostream& out, const std::string& path,
+              Standing standing) {
+    auto object = json_head("solve", done);
+    object["scenario"] = options.scenario;
+    object["scenario_sha256"] = file.sha256;
+    object["plan"] = path;
+    object["written"] = standing == Standing::none;
+    object["kept"] = standing == Standing::none ? nlohmann::ordered_json() : standing == Standing::better ? "better" : "as_good";
+    object["stopped"] = name(outcome.stopped, domain::stopped_names);
+    object["seconds"] = outcome.seconds;
+    object["seed"] = options.seed;
+    object["threads"] = threads_of(options);
+    object["objective"] = levels_json(file.scenario.objective(), outcome);
+    const io::Headcounts counts = io::count_heads(file.scenario, *outcome.plan);
+    object["participants"] = count_json(counts.everybody);
+    object["routes"] = nlohmann::ordered_json::object();
+    for (const auto route : file.scenario.routes().indices())
+        object["routes"][file.scenario.routes()[route].id] = count_json(counts.routes[route]);
+    object["without_route"] = count_json(counts.without_route);
+    print_json(object, out);
+}
+
+void say(const io::ScenarioFile& file, const Outcome& outcome, const SolveOptions& options, std::ostream& out, const std::string& path,
+         Standing standing) {
+    io::write_summary(out, file.scenario, outcome, options.language);
+    const io::Text where = standing == Standing::none ? tr("The plan is in {1}.", path)
+                           : standing == Standing::better
+                               ? tr("{1} stays as it was: it holds a better plan of this scenario.", path)
+                               : tr("{1} stays as it was: it holds a plan of this scenario that is as good.", path);
+    out << '\n' << where.in(options.language) << '\n';
+}
+
+/// Checks the plan that was found, writes it where nothing better stands, and says so.
+Exit publish(const io::ScenarioFile& file, const Outcome& outcome, const SolveOptions& options, std::ostream& out, std::ostream& err,
+             const fs::path& path) {
+    const check::Claims claims = check::claims_of(file.scenario, file.sha256, outcome);
+    if (const auto found = check::judge(file.scenario, file.sha256, claims); !found.empty())
+        return wrong_plan(file, found, options, out, err);
+    const Standing standing = standing_plan(path, file, claims);
+    if (standing == Standing::none) {
+        const io::PlanOrigin origin{fs::path(options.scenario).stem().string(), version(), options.seed, threads_of(options),
+                                    outcome.seconds};
+        if (const auto fault = io::write_file(path, io::plan_text(file.scenario, claims, origin)))
+            return fail(our_fault, *fault, options, out, err);
+    }
+    if (options.json)
+        say_json(file, outcome, options, out, path.string(), standing);
+    else if (!options.quiet)
+        say(file, outcome, options, out, path.string(), standing);
+    return done;
+}
+
+}  // namespace
+
+void setup_solve(CLI::App& app, SolveOptions& options) {
+    const io::Language language = options.language;
+    const auto add = [&](const char* name, auto& value, const io::Text& type, const io::Text& what) -> CLI::Option& {
+        return *app.add_option(name, value, what.in(language))->type_name(type.in(language));
+    };
+    app.description(tr("Find the best plan for everybody together, check it and write it.").in(language));
+    add_scenario(app, options.scenario, language);
+    add("-o,--output", options.output, tr("FILE"), tr("where to write the plan; without it: NAME.plan.json in the current folder"));
+    check_number(add("--time", options.seconds, tr("SECONDS"), tr("stop after so long with the best plan found (600; 0: without end)")),
+                 {0, 1e9, false}, language);
+    check_number(add("--gap", options.gap, tr("PERCENT"), tr("stop when every level is within so much of its bound (0)")), {0, 100, false},
+                 language);
+    check_number(add("--threads", options.threads, tr("NUMBER"), tr("threads; the plan may depend on it (as many as the machine has)")),
+                 {1, 1024}, language);
+    check_number(add("--seed", options.seed, tr("NUMBER"), tr("which of equally good plans is found may depend on it (1)")), {0, max_seed},
+                 language);
+}
+
+Exit run_solve(const SolveOptions& options, std::ostream& out, std::ostream& err) {
+    const fs::path path = options.output ? fs::path(*options.output) : fs::path(fs::path(options.scenario).stem().string() + ".plan.json");
+    if (const auto why = refusal(path, options.scenario)) return fail(usage, *why, options, out, err);
+    const auto file = read_input(options.scenario, options, out, err);
+    if (!file) return wrong_input;
+    const Outcome outcome = search(file->scenario, options, err);
+    if (!outcome.plan || (outcome.stopped != domain::Stopped::optimal && is_empty(*outcome.plan)))
+        return fail(no_plan, tr("stopped before there was any plan; nothing was written. Give it more time with --time"), options, out,
+                    err);
+    return publish(*file, outcome, options, out, err, path);
+}
+
+}  // namespace duaal::cli

@@ -1,0 +1,46 @@
+#include "cli/verify.hpp"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include "cli/scenario_input.hpp"
+#include "io/report/violation_text.hpp"
+
+namespace duaal::cli {
+
+using io::tr;
+
+void setup_verify(CLI::App& app, VerifyOptions& options) {
+    app.description(tr("Check a plan file against every rule, and everything that it says of itself.").in(options.language));
+    add_scenario(app, options.scenario, options.language);
+    add_plan(app, options.plan, options.language);
+}
+
+Exit run_verify(const VerifyOptions& options, std::ostream& out, std::ostream& err) {
+    const auto file = read_input(options.scenario, options, out, err);
+    if (!file) return wrong_input;
+    const auto claims = read_plan_input(*file, options.plan, options, out, err);
+    if (!claims) return wrong_input;
+    const auto found = check::judge(file->scenario, file->sha256, *claims);
+    const Exit exit = found.empty() ? done : violations;
+    if (options.json) {
+        auto list = nlohmann::ordered_json::array();
+        for (const check::Violation& violation : found) {
+            list.push_back(io::violation_json(file->scenario, violation));
+            list.back()["text"] = io::violation_text(file->scenario, violation).in(options.language);
+        }
+        auto object = json_head("verify", exit);
+        object["violations"] = list;
+        print_json(object, out);
+        return exit;
+    }
+    for (const check::Violation& violation : found)
+        out << name(violation.rule, domain::rule_names) << ": " << io::violation_text(file->scenario, violation).in(options.language)
+            << '\n';
+    if (found.empty() && !options.quiet)
+        out << tr("The plan holds every rule, and says of itself what is true.").in(options.language) << '\n';
+    if (!found.empty() && !options.quiet) out << tr("Violations: {1}", found.size()).in(options.language) << '\n';
+    return exit;
+}
+
+}  // namespace duaal::cli

@@ -1,0 +1,29 @@
+#pragma once
+/// How many participants have which status, in all and per route; heads, whatever their weight.
+
+#include <array>
+
+#include "solver/domain/scenario.hpp"
+#include "solver/domain/vocabulary.hpp"
+
+namespace duaal::io {
+
+class Headcount {
+public:
+    int& operator[](domain::Status status) { return counts_[static_cast<std::size_t>(status)]; }
+    int operator[](domain::Status status) const { return counts_[static_cast<std::size_t>(status)]; }
+    [[nodiscard]] int all() const;
+
+private:
+    std::array<int, domain::status_names.size()> counts_{};
+};
+
+struct Headcounts {
+    Headcount everybody;
+    domain::Table<domain::RouteIndex, Headcount> routes;
+    Headcount without_route;
+};
+
+Headcounts count_heads(const domain::Scenario& scenario, const domain::Plan& plan);
+
+}  // namespace duaal::io

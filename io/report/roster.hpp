@@ -1,0 +1,22 @@
+#pragma once
+/// Everybody in a plan, a line each.
+
+#include <nlohmann/json_fwd.hpp>
+#include <ostream>
+#include <vector>
+
+#include "io/text/text.hpp"
+#include "solver/domain/scenario.hpp"
+
+namespace duaal::io {
+
+/// Everybody, those with the least first: by status, then by id.
+std::vector<domain::ParticipantIndex> least_first(const domain::Scenario& scenario, const domain::Plan& plan);
+
+/// Status, lesson groups and placement with their days, childcare and cost, for everybody.
+void write_roster(std::ostream& out, const domain::Scenario& scenario, const domain::Plan& plan, Language language);
+
+/// One person of it as data: ids and times.
+nlohmann::ordered_json person_json(const domain::Scenario& scenario, const domain::Plan& plan, domain::ParticipantIndex participant);
+
+}  // namespace duaal::io

@@ -1,0 +1,29 @@
+#pragma once
+/// One participant's week from door to door, and the drawing of it.
+
+#include <ostream>
+#include <vector>
+
+#include "io/text/text.hpp"
+#include "solver/domain/scenario.hpp"
+
+namespace duaal::io {
+
+/// A piece of the week. Waiting between two places is no piece.
+struct Piece {
+    enum class Kind { trip, lesson, shift, appointment };
+    Kind kind;
+    domain::Interval time;
+    std::string id;  ///< of the group, the placement or the appointment; empty for a trip
+};
+
+/// Lessons, shifts, appointments and the trips between them and home as SPEC section 6 reckons them, in order of time. Trips
+/// are cut off at midnight; on a day without a lesson or a shift no trips are reckoned.
+std::vector<Piece> pieces_of_week(const domain::Scenario& scenario, domain::ParticipantIndex participant,
+                                  const domain::Timetable& timetable);
+
+/// A grid of days by half-hours, and below it everything once more with its exact times and the children's childcare.
+void write_week(std::ostream& out, const domain::Scenario& scenario, const domain::Plan& plan, domain::ParticipantIndex participant,
+                Language language);
+
+}  // namespace duaal::io
