@@ -1,0 +1,28 @@
+#pragma once
+/// The true optimum of a tiny scenario, by trying every plan: candidates come from the structure alone, and only
+/// solver/check says which are allowed and what they are worth. Nothing of the engine is used.
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "solver/domain/rule.hpp"
+#include "solver/domain/scenario.hpp"
+#include "solver/domain/timetable.hpp"
+
+namespace duaal::test {
+
+/// How often a rule alone forbade something that was tried, by domain::Rule.
+using Culprits = std::array<long, domain::rule_names.size()>;
+
+struct ForcedOptimum {
+    std::vector<std::int64_t> values;  ///< of every level of the objective
+    domain::Plan plan;                 ///< one that has them
+    Culprits culprits{};
+};
+
+/// None where it would take more than a few seconds; callers count these, and say so.
+std::optional<ForcedOptimum> solve_by_force(const domain::Scenario&);
+
+}  // namespace duaal::test
