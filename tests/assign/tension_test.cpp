@@ -1,0 +1,41 @@
+#include <doctest/doctest.h>
+
+#include <nlohmann/json.hpp>
+
+#include "solver/check/score.hpp"
+#include "tests/support/brute_force.hpp"
+#include "tests/support/random_scenario.hpp"
+#include "tests/support/scenario_text.hpp"
+
+using namespace duaal;
+using namespace duaal::test;
+
+TEST_CASE("random scenarios are tense: some can be complete, some cannot, and every rule is sometimes the only culprit") {
+    Culprits culprits{};
+    int people = 0, complete = 0, active = 0, compared = 0;
+    std::uint64_t seed = 1;
+    for (; compared < 200; ++seed) {
+        const domain::Scenario scenario = read_json(random_scenario(seed));
+        const auto forced = solve_by_force(scenario);
+        if (!forced) continue;
+        ++compared;
+        for (std::size_t rule = 0; rule < culprits.size(); ++rule) culprits[rule] += forced->culprits[rule];
+        for (const domain::ParticipantIndex p : scenario.participants().indices()) {
+            const domain::Status status = check::status_of(scenario, p, forced->plan.timetables[p]);
+            ++people;
+            if (status != domain::Status::none) ++active;
+            if (status == domain::Status::complete) ++complete;
+        }
+    }
+    CAPTURE(people);
+    MESSAGE(complete, " complete and ", active, " active of ", people, "; ", seed - 1 - 200, " of ", seed - 1,
+            " scenarios too large for brute force");
+    CHECK(100 * complete >= 20 * people);
+    CHECK(100 * active <= 80 * people);
+    CHECK(seed - 1 <= 240);
+    for (std::size_t rule = 0; rule <= static_cast<std::size_t>(domain::Rule::childcare_capacity); ++rule) {
+        if (rule == static_cast<std::size_t>(domain::Rule::structure)) continue;  // candidates are made by it
+        CAPTURE(domain::rule_names[rule]);
+        CHECK(culprits[rule] >= 20);
+    }
+}
