@@ -54,16 +54,33 @@ struct Writer {
     }
 };
 
+/// `share` per cent of the children of all villages before this one and of this one, less what those before have: so
+/// that roundings do not add up. It may be 0: a waiting list.
+class Places {
+public:
+    explicit Places(int share) : share_(share) {}
+    int next(int children) {
+        children_ += children;
+        const int places = percent_of(children_, share_) - given_;
+        given_ += places;
+        return places;
+    }
+
+private:
+    int share_;
+    int children_ = 0;
+    int given_ = 0;
+};
+
 /// The village's own care; every second daycare opens for the early shift, every third village has a playgroup, every
 /// fourth a childminder.
-void add_village(const Village& village, std::size_t number, Need need, int share, Writer writer) {
-    const int places = std::max(1, percent_of(need.small, share));
+void add_village(const Village& village, std::size_t number, Need places, Writer writer) {
     Json& daycare = writer.add(village, "kdv", "Kinderdagverblijf", "daycare");
     daycare.update({{"ages", {{"min_months", 2}, {"max_months", 48}}}, {"min_slots", 2}});
-    daycare["slots"] = make_slots({{"am", number % 2 == 0 ? "06:30-13:00" : "07:30-13:00"}, {"pm", "13:00-18:30"}}, places);
+    daycare["slots"] = make_slots({{"am", number % 2 == 0 ? "06:30-13:00" : "07:30-13:00"}, {"pm", "13:00-18:30"}}, places.small);
     Json& after_school = writer.add(village, "bso", "Buitenschoolse opvang", "after_school");
     after_school.update({{"ages", {{"min_months", 48}, {"max_months", 156}}}});
-    after_school["slots"] = make_slots({{"voor", "06:30-08:30"}, {"na", "14:00-18:30"}}, std::max(1, percent_of(need.pupils, share)));
+    after_school["slots"] = make_slots({{"voor", "06:30-08:30"}, {"na", "14:00-18:30"}}, places.pupils);
     after_school["slots"]["wed-na"]["time"] = "wed 12:00-18:30";
     if (number % 3 == 1) {
         Json& playgroup = writer.add(village, "peuters", "Peuteropvang", "playgroup");
@@ -83,13 +100,19 @@ void add_village(const Village& village, std::size_t number, Need need, int shar
 void add_childcare(const Task& task, Draw& draw, Json& scenario) {
     Writer writer{scenario["childcare"], scenario["locations"], draw};
     const std::vector<Need> needs = count_needs(task);
+    const int onsite_share = task.options.childcare / 3;
+    Places small(task.options.childcare - onsite_share), pupils(task.options.childcare), at_lessons(onsite_share);
     for (std::size_t v = 0; v < task.region.villages.size(); ++v)
-        add_village(task.region.villages[v], v, needs[v], task.options.childcare, writer);
-    for (const std::string& school : task.region.schools) {
+        add_village(task.region.villages[v], v, {small.next(needs[v].small), pupils.next(needs[v].pupils)}, writer);
+    for (std::size_t s = 0; s < task.region.schools.size(); ++s) {
+        const std::string& school = task.region.schools[s];
+        int children = 0;
+        for (std::size_t v = s * villages_per_school; v < std::min(needs.size(), (s + 1) * villages_per_school); ++v)
+            children += needs[v].small;
         Json& onsite =
             append(scenario["childcare"], "opvang-" + school, {{"name", "Opvang bij de les"}, {"kind", "daycare"}, {"location", school}});
         onsite.update({{"ages", {{"min_months", 3}, {"max_months", 48}}}, {"onsite", true}});
-        onsite["slots"] = make_slots({{"am", "09:00-12:30"}}, 2);
+        onsite["slots"] = make_slots({{"am", "09:00-12:30"}}, at_lessons.next(children));
     }
 }
 

@@ -24,7 +24,7 @@ constexpr const char* routes = R"({
         "start_within_months": 3, "totals": {
             "taal": {"name": "Taallessen", "counts": ["nt2"], "hours": 600},
             "map": {"name": "MAP", "counts": ["map"], "hours": 40, "due": false}}},
-    "z": {"name": "Z-route", "participant": {"learning": {"nt2": {"min_hours": 7.5}, "knm": {"optional": true}}}, "term_months": 36,
+    "z": {"name": "Z-route", "participant": {"learning": {"nt2": {"min_hours": 6}, "knm": {"optional": true}}}, "term_months": 36,
         "start_within_months": 3, "totals": {
             "taal": {"name": "Taal en KNM", "counts": "learning", "hours": 800},
             "participatie": {"name": "Participatie", "counts": "work", "hours": 800}}},

@@ -16,6 +16,7 @@ struct Course {
     std::string_view id;
     std::string_view module;
     int usual_size;
+    int share;                         ///< per cent of the seats per wish that the options ask for
     std::string_view lowest, highest;  ///< of most groups; every third takes one level more, `widened`
     std::string_view widened;
     std::vector<Sessions> patterns;
@@ -27,6 +28,7 @@ const std::array<Course, track_count>& courses() {
         {"alfa",
          "nt2",
          7,
+         75,
          "alfa",
          "alfa",
          "pre-a1",
@@ -34,6 +36,7 @@ const std::array<Course, track_count>& courses() {
         {"begin",
          "nt2",
          10,
+         100,
          "pre-a1",
          "a1",
          "a2",
@@ -46,6 +49,7 @@ const std::array<Course, track_count>& courses() {
         {"door",
          "nt2",
          11,
+         100,
          "a2",
          "b1",
          "b2",
@@ -55,7 +59,7 @@ const std::array<Course, track_count>& courses() {
           {"wed 18:30-21:30", "sat 09:30-12:30"},
           {"thu,fri 09:00-12:30"},
           {"mon,tue,thu 09:00-12:00"}}},
-        {"school", "onderwijs", 10, "a2", "b1", "b2", {{"mon-thu 09:00-15:00"}, {"tue-fri 08:45-14:45"}}},
+        {"school", "onderwijs", 10, 75, "a2", "b1", "b2", {{"mon-thu 09:00-15:00"}, {"tue-fri 08:45-14:45"}}},
     }};
     return all;
 }
@@ -152,8 +156,9 @@ void add_lessons(const Task& task, Draw& draw, Json& scenario, Supply& supply) {
     for (int track = 0; track < track_count; ++track) {
         const auto heads = std::ranges::count(task.people.persons, static_cast<Track>(track), &Person::track);
         if (heads == 0) continue;
-        const int seats = std::max(1, static_cast<int>(heads) * task.options.seats / 100);
-        add_course(courses()[static_cast<std::size_t>(track)], seats, writer);
+        const Course& course = courses()[static_cast<std::size_t>(track)];
+        const int share = task.options.seats * course.share / 100;
+        add_course(course, std::max(1, static_cast<int>(heads) * share / 100), writer);
     }
     add_modules(task.people, writer);
     set_minimums(scenario["groups"], task.options.large_minimums, draw);

@@ -48,7 +48,7 @@ void add_limits(Json& json, Person& person, const Task& task, Draw& draw) {
     if (person.stuck) {
         json["available"] = {"mon-fri 08:45-13:45"};  // no whole working day fits
         person.free = false;
-    } else if (draw.chance(task.options.restricted)) {
+    } else if (draw.chance(task.options.restricted) && person.track != Track::school) {
         json["available"] = draw.pick(times);
         person.free = false;
     }
@@ -56,6 +56,7 @@ void add_limits(Json& json, Person& person, const Task& task, Draw& draw) {
 
 void add_appointments(Json& json, Person& person, std::size_t number, const Task& task, Draw& draw) {
     static const Texts own_jobs{"sat 08:00-12:00", "sun 09:00-13:00", "fri 17:00-21:00"};
+    if (person.track == Track::school) return;
     const std::size_t village = task.people.households[person.household].village;
     const std::string& centre = task.region.health_centres[village / villages_per_school];
     const std::string day = draw.pick(std::array<std::string, 5>{"mon", "tue", "wed", "thu", "fri"});
@@ -76,6 +77,7 @@ void add_work(Json& json, const Person& person, std::size_t number, Draw& draw) 
         {"glastuinbouw", "logistiek", "groen"}, {"zorg", "horeca", "detailhandel"}, {"logistiek", "schoonmaak", "horeca", "zorg"}};
     static const std::vector<Texts> kinds{{"paid", "trial_placement", "learn_work", "work_experience"},
                                           {"work_experience", "participation", "volunteer"}};
+    if (person.work_days == 0 && person.track != Track::school) json["work"] = false;
     if (person.work_days == 0) return;
     if (person.work_days == 1) json["work"]["days"] = {{"min", 1}, {"max", 2}};
     if (person.work_days == 3) json["work"]["days"] = {{"min", 3}, {"max", 3}};
@@ -89,11 +91,11 @@ void add_person_basics(Json& json, const Person& person, const HouseholdDraft& h
     json["household"] = household.id;
     if (!person.route.empty()) json["route"] = person.route;
     json["level"] = person.level;
-    if (draw.chance(8)) json["weight"] = 2;
+    if (person.track == Track::school && draw.chance(10)) json["weight"] = 2;
     if (draw.chance(25)) json["tags"].push_back("jonger-dan-27");
     if (household.family == Family::single_parent) json["tags"].push_back("alleenstaande-ouder");
     const int mode = draw.below(100);
-    if (mode < 20)
+    if (mode < 20 || (mode < 50 && person.track == Track::school))
         json["travel"] = {{"mode", "transit"}, {"max_trip", 60}};
     else if (mode < 32)
         json["travel"] = {{"mode", "car"}, {"max_trip", 30}};

@@ -28,7 +28,7 @@ std::vector<Family> draw_families(const GenerateOptions& options, Draw& draw) {
     std::vector<Family> families(static_cast<std::size_t>(parents), Family::couple_with_child);
     int left = options.participants - 2 * parents;
     const auto others = shuffled_deck<Family>(
-        left, {{Family::single, 66}, {Family::couple, 6}, {Family::single_parent, 18}, {Family::parent_with_partner, 10}}, draw);
+        left, {{Family::single, 62}, {Family::couple, 6}, {Family::single_parent, 24}, {Family::parent_with_partner, 8}}, draw);
     for (const Family family : others) {
         const Family fits = left == 1 && family == Family::couple ? Family::single : family;
         if (left == 0) break;
@@ -67,6 +67,29 @@ std::string_view draw_level(Track track, Draw& draw) {
     return "a1";
 }
 
+/// Pre-vocational school is for the young and childless, where there are enough of them; the other lessons for all alike.
+std::vector<Track> draw_tracks(const std::vector<Family>& families, Draw& draw) {
+    std::vector<std::size_t> childless;
+    std::size_t people = 0;
+    for (const Family family : families)
+        for (int adult = 0; adult < adults(family); ++adult, ++people)
+            if (family == Family::single || family == Family::couple) childless.push_back(people);
+    draw.shuffle(childless);
+    childless.resize(std::min(childless.size(), static_cast<std::size_t>(percent_of(static_cast<int>(people), 14))));
+    const auto others =
+        shuffled_deck<Track>(static_cast<int>(people), {{Track::reading, 14}, {Track::beginner, 44}, {Track::advanced, 42}}, draw);
+    std::vector<Track> tracks(others);
+    for (const std::size_t pupil : childless) tracks[pupil] = Track::school;
+    return tracks;
+}
+
+/// Some parents want lessons only, more often those who are alone.
+bool wants_no_work(Family family, Draw& draw) {
+    if (family == Family::single_parent) return draw.chance(60);
+    if (family == Family::couple_with_child || family == Family::parent_with_partner) return draw.chance(30);
+    return draw.chance(4);
+}
+
 Person draw_person(Track track, const HouseholdDraft& household, Draw& draw) {
     Person person{};
     person.track = track;
@@ -74,7 +97,8 @@ Person draw_person(Track track, const HouseholdDraft& household, Draw& draw) {
     const bool self_reliance = track == Track::reading || (track == Track::beginner && draw.chance(30));
     person.route = track == Track::school ? "o" : self_reliance ? "z" : draw.chance(5) ? "" : "b1";
     const int days = draw.below(100);
-    person.work_days = track == Track::school ? 0 : days < 15 ? 1 : days < 90 ? 2 : 3;
+    const bool lessons_only = wants_no_work(household.family, draw);
+    person.work_days = track == Track::school || lessons_only ? 0 : days < 15 ? 1 : days < 90 ? 2 : 3;
     person.free = household.children.empty();
     return person;
 }
@@ -101,8 +125,7 @@ std::string numbered(std::string_view prefix, std::size_t number, std::size_t la
 People draw_people(const GenerateOptions& options, const Region& region, Draw& draw) {
     People people;
     const std::vector<Family> families = draw_families(options, draw);
-    const auto tracks = shuffled_deck<Track>(
-        options.participants, {{Track::reading, 12}, {Track::beginner, 38}, {Track::advanced, 36}, {Track::school, 14}}, draw);
+    const auto tracks = draw_tracks(families, draw);
     Counters counters;
     for (std::size_t h = 0; h < families.size(); ++h) {
         HouseholdDraft household{numbered("h-", h + 1, families.size()), families[h], h % region.villages.size(), {}, {}, {}};
