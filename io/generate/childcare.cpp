@@ -31,6 +31,7 @@ Json make_slots(const std::vector<Part>& parts, int places) {
 struct Need {
     int small = 0;  ///< children too young for school
     int pupils = 0;
+    int others = 0;  ///< of the places: at the playgroup or the childminder
 };
 
 /// By village.
@@ -85,12 +86,12 @@ void add_village(const Village& village, std::size_t number, Need places, Writer
     if (number % 3 == 1) {
         Json& playgroup = writer.add(village, "peuters", "Peuteropvang", "playgroup");
         playgroup.update({{"ages", {{"min_months", 24}, {"max_months", 48}}}, {"min_slots", 2}});
-        playgroup["slots"] = make_slots({{"am", "08:30-12:30"}}, 1);
+        playgroup["slots"] = make_slots({{"am", "08:30-12:30"}}, places.others);
     }
     if (number % 4 == 2) {
         Json& minder = writer.add(village, "gastouder", "Gastouder", "childminder");
         minder.update({{"ages", {{"min_months", 0}, {"max_months", 156}}}});
-        minder["slots"] = make_slots({{"dag", "08:00-17:30"}}, 1);
+        minder["slots"] = make_slots({{"dag", "08:00-17:30"}}, places.others);
         minder.erase("location");  // she comes to the house
     }
 }
@@ -101,9 +102,10 @@ void add_childcare(const Task& task, Draw& draw, Json& scenario) {
     Writer writer{scenario["childcare"], scenario["locations"], draw};
     const std::vector<Need> needs = count_needs(task);
     const int onsite_share = task.options.childcare / 3;
-    Places small(task.options.childcare - onsite_share), pupils(task.options.childcare), at_lessons(onsite_share);
+    Places small(task.options.childcare - onsite_share), pupils(task.options.childcare), at_lessons(onsite_share), others(onsite_share);
     for (std::size_t v = 0; v < task.region.villages.size(); ++v)
-        add_village(task.region.villages[v], v, {small.next(needs[v].small), pupils.next(needs[v].pupils)}, writer);
+        add_village(task.region.villages[v], v, {small.next(needs[v].small), pupils.next(needs[v].pupils), others.next(needs[v].small)},
+                    writer);
     for (std::size_t s = 0; s < task.region.schools.size(); ++s) {
         const std::string& school = task.region.schools[s];
         int children = 0;

@@ -28,7 +28,7 @@ const std::array<Course, track_count>& courses() {
         {"alfa",
          "nt2",
          7,
-         75,
+         80,
          "alfa",
          "alfa",
          "pre-a1",
@@ -59,7 +59,7 @@ const std::array<Course, track_count>& courses() {
           {"wed 18:30-21:30", "sat 09:30-12:30"},
           {"thu,fri 09:00-12:30"},
           {"mon,tue,thu 09:00-12:00"}}},
-        {"school", "onderwijs", 10, 75, "a2", "b1", "b2", {{"mon-thu 09:00-15:00"}, {"tue-fri 08:45-14:45"}}},
+        {"school", "onderwijs", 10, 80, "a2", "b1", "b2", {{"mon-thu 09:00-15:00"}, {"tue-fri 08:45-14:45"}}},
     }};
     return all;
 }

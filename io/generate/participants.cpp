@@ -83,8 +83,8 @@ void add_work(Json& json, const Person& person, std::size_t number, Draw& draw) 
     if (person.work_days == 3) json["work"]["days"] = {{"min", 3}, {"max", 3}};
     if (number % 9 == 4) json["work"]["hours"] = {{"min", 8}, {"max", 20.5}};
     const int wish = draw.below(100);
-    if (wish < 25) json["work"]["sectors"] = draw.pick(sectors);
-    if (wish >= 25 && wish < 40) json["work"]["kinds"] = draw.pick(kinds);
+    if (wish < 18) json["work"]["sectors"] = draw.pick(sectors);
+    if (wish >= 18 && wish < 28) json["work"]["kinds"] = draw.pick(kinds);
 }
 
 void add_person_basics(Json& json, const Person& person, const HouseholdDraft& household, Draw& draw) {

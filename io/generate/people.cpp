@@ -28,7 +28,7 @@ std::vector<Family> draw_families(const GenerateOptions& options, Draw& draw) {
     std::vector<Family> families(static_cast<std::size_t>(parents), Family::couple_with_child);
     int left = options.participants - 2 * parents;
     const auto others = shuffled_deck<Family>(
-        left, {{Family::single, 62}, {Family::couple, 6}, {Family::single_parent, 24}, {Family::parent_with_partner, 8}}, draw);
+        left, {{Family::single, 66}, {Family::couple, 6}, {Family::single_parent, 20}, {Family::parent_with_partner, 8}}, draw);
     for (const Family family : others) {
         const Family fits = left == 1 && family == Family::couple ? Family::single : family;
         if (left == 0) break;
@@ -85,7 +85,7 @@ std::vector<Track> draw_tracks(const std::vector<Family>& families, Draw& draw) 
 
 /// Some parents want lessons only, more often those who are alone.
 bool wants_no_work(Family family, Draw& draw) {
-    if (family == Family::single_parent) return draw.chance(60);
+    if (family == Family::single_parent) return draw.chance(80);
     if (family == Family::couple_with_child || family == Family::parent_with_partner) return draw.chance(30);
     return draw.chance(4);
 }
@@ -98,7 +98,7 @@ Person draw_person(Track track, const HouseholdDraft& household, Draw& draw) {
     person.route = track == Track::school ? "o" : self_reliance ? "z" : draw.chance(5) ? "" : "b1";
     const int days = draw.below(100);
     const bool lessons_only = wants_no_work(household.family, draw);
-    person.work_days = track == Track::school || lessons_only ? 0 : days < 15 ? 1 : days < 90 ? 2 : 3;
+    person.work_days = track == Track::school || lessons_only ? 0 : days < 20 ? 1 : days < 95 ? 2 : 3;
     person.free = household.children.empty();
     return person;
 }

@@ -104,12 +104,12 @@ struct Output {
     Supply& supply;
 };
 
-/// As many placements as give one position and a half a shift; at least three.
+/// As many placements as give six positions to five shifts; at least three.
 std::size_t make_placements(const Task& task, int positions, Draw& draw, Output output) {
     const int kinds = static_cast<int>(employers().size());
     const int first = draw.below(kinds);
     std::size_t shifts = 0;
-    for (int number = 0; number < 3 || static_cast<int>(shifts) * 3 < positions * 2; ++number) {
+    for (int number = 0; number < 3 || static_cast<int>(shifts) * 6 < positions * 5; ++number) {
         const Employer& employer = employers()[static_cast<std::size_t>((first + number) % kinds)];
         const int round = number / kinds + 1;
         const std::string id = std::string(employer.id) + "-" + std::to_string(round);
