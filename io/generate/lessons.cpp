@@ -86,7 +86,8 @@ struct Writer {
 };
 
 /// `seats` in groups of about the usual size, over all schools in turn.
-void add_course(const Course& course, int seats, Writer writer) {
+void add_course(Track track, int seats, Writer writer) {
+    const Course& course = courses()[static_cast<std::size_t>(track)];
     const int count = (seats + course.usual_size - 1) / course.usual_size;
     const std::size_t first_school = static_cast<std::size_t>(writer.draw.below(static_cast<int>(writer.region.schools.size())));
     const int first_pattern = writer.draw.below(static_cast<int>(course.patterns.size()));
@@ -99,11 +100,11 @@ void add_course(const Course& course, int seats, Writer writer) {
         group["levels"] = {{"min", course.lowest}, {"max", g % 3 == 1 ? course.widened : course.highest}};
         if (g % 3 == 2) group["levels"].erase("min");
         if (writer.draw.chance(50)) group["self_study"] = writer.draw.between(2, 6);
-        if (writer.draw.chance(20)) group["from"] = "2027-01-11";
-        if (writer.draw.chance(20)) group["until"] = "2027-06-25";
+        if (writer.groups.size() % 4 == 1) group["from"] = "2027-01-11";
+        if (writer.groups.size() % 4 == 2) group["until"] = "2027-06-25";
         const std::string id = numbered(std::string(course.id) + "-", number + 1, static_cast<std::size_t>(count));
         if (course.module == "nt2")
-            writer.supply.language_groups[{school, std::string(course.lowest)}].push_back(id);
+            writer.supply.language_groups[{school, track}].push_back(id);
         else
             writer.supply.school_groups.emplace_back(id, writer.region.schools[school]);
         append(writer.groups, id, std::move(group));
@@ -146,8 +147,8 @@ void set_minimums(Json& groups, int share, Draw& draw) {
 
 }  // namespace
 
-const std::string* Supply::group_for(std::size_t school, std::string_view level, Draw& draw) const {
-    const auto found = language_groups.find({school, std::string(level)});
+const std::string* Supply::group_for(std::size_t school, Track track, Draw& draw) const {
+    const auto found = language_groups.find({school, track});
     return found == language_groups.end() ? nullptr : &draw.pick(found->second);
 }
 
@@ -156,9 +157,8 @@ void add_lessons(const Task& task, Draw& draw, Json& scenario, Supply& supply) {
     for (int track = 0; track < track_count; ++track) {
         const auto heads = std::ranges::count(task.people.persons, static_cast<Track>(track), &Person::track);
         if (heads == 0) continue;
-        const Course& course = courses()[static_cast<std::size_t>(track)];
-        const int share = task.options.seats * course.share / 100;
-        add_course(course, std::max(1, static_cast<int>(heads) * share / 100), writer);
+        const int share = task.options.seats * courses()[static_cast<std::size_t>(track)].share / 100;
+        add_course(static_cast<Track>(track), std::max(1, static_cast<int>(heads) * share / 100), writer);
     }
     add_modules(task.people, writer);
     set_minimums(scenario["groups"], task.options.large_minimums, draw);

@@ -41,8 +41,17 @@ Json make_household(const HouseholdDraft& household, Draw& draw) {
     return json;
 }
 
+/// Who is being written.
+struct Subject {
+    Person person;
+    std::size_t number;
+    Json json;
+    Draw& draw;
+};
+
 /// What narrows somebody's week without being their choice.
-void add_limits(Json& json, Person& person, const Task& task, Draw& draw) {
+void add_limits(Subject& subject, const Task& task) {
+    auto& [person, number, json, draw] = subject;
     static const std::vector<Texts> times{
         {"mon-fri 07:00-18:30"}, {"mon-thu 00:00-24:00", "sat 08:00-18:00"}, {"tue-sat 07:00-23:00"}, {"mon-sat 07:30-22:00"}};
     if (person.stuck) {
@@ -54,7 +63,8 @@ void add_limits(Json& json, Person& person, const Task& task, Draw& draw) {
     }
 }
 
-void add_appointments(Json& json, Person& person, std::size_t number, const Task& task, Draw& draw) {
+void add_appointments(Subject& subject, const Task& task) {
+    auto& [person, number, json, draw] = subject;
     static const Texts own_jobs{"sat 08:00-12:00", "sun 09:00-13:00", "fri 17:00-21:00"};
     if (person.track == Track::school) return;
     const std::size_t village = task.people.households[person.household].village;
@@ -66,13 +76,15 @@ void add_appointments(Json& json, Person& person, std::size_t number, const Task
     if (json.contains("appointments")) person.free = false;
 }
 
-void add_learning(Json& json, const Person& person) {
+void add_learning(Subject& subject) {
+    auto& [person, number, json, draw] = subject;
     if (person.route == "z" && !person.knm) json["learning"]["knm"] = false;
     if (person.map) json["learning"]["map"] = {{"min_hours", 3}};
     if (person.route.empty()) json["learning"]["nt2"] = {{"min_hours", 6}};
 }
 
-void add_work(Json& json, const Person& person, std::size_t number, Draw& draw) {
+void add_work(Subject& subject) {
+    auto& [person, number, json, draw] = subject;
     static const std::vector<Texts> sectors{
         {"glastuinbouw", "logistiek", "groen"}, {"zorg", "horeca", "detailhandel"}, {"logistiek", "schoonmaak", "horeca", "zorg"}};
     static const std::vector<Texts> kinds{{"paid", "trial_placement", "learn_work", "work_experience"},
@@ -82,30 +94,33 @@ void add_work(Json& json, const Person& person, std::size_t number, Draw& draw) 
     if (person.work_days == 1) json["work"]["days"] = {{"min", 1}, {"max", 2}};
     if (person.work_days == 3) json["work"]["days"] = {{"min", 3}, {"max", 3}};
     if (number % 9 == 4) json["work"]["hours"] = {{"min", 8}, {"max", 20.5}};
-    const int wish = draw.below(100);
-    if (wish < 18) json["work"]["sectors"] = draw.pick(sectors);
-    if (wish >= 18 && wish < 28) json["work"]["kinds"] = draw.pick(kinds);
+    if (number % 6 == 2)
+        json["work"]["sectors"] = draw.pick(sectors);
+    else if (number % 8 == 5)
+        json["work"]["kinds"] = draw.pick(kinds);
 }
 
-void add_person_basics(Json& json, const Person& person, const HouseholdDraft& household, Draw& draw) {
+void add_person_basics(Subject& subject, const HouseholdDraft& household) {
+    auto& [person, number, json, draw] = subject;
     json["household"] = household.id;
     if (!person.route.empty()) json["route"] = person.route;
     json["level"] = person.level;
-    if (person.track == Track::school && draw.chance(10)) json["weight"] = 2;
+    if (number % 20 == 9) json["weight"] = 2;
     if (draw.chance(25)) json["tags"].push_back("jonger-dan-27");
     if (household.family == Family::single_parent) json["tags"].push_back("alleenstaande-ouder");
     const int mode = draw.below(100);
-    if (mode < 20 || (mode < 50 && person.track == Track::school))
+    if (number % 16 == 12 && person.track != Track::school)
+        json["travel"] = {{"mode", "walk"}, {"max_trip", 60}};
+    else if (mode < 20 || (mode < 50 && person.track == Track::school))
         json["travel"] = {{"mode", "transit"}, {"max_trip", 60}};
     else if (mode < 32)
         json["travel"] = {{"mode", "car"}, {"max_trip", 30}};
-    else if (mode < 38)
-        json["travel"] = {{"mode", "walk"}, {"max_trip", 60}};
     else if (mode < 50)
         json["travel"]["max_trip"] = 30;
 }
 
-void add_load_and_wishes(Json& json, std::size_t number, Draw& draw) {
+void add_load_and_wishes(Subject& subject) {
+    auto& [person, number, json, draw] = subject;
     if (number % 11 == 3) json["max_hours_day"] = 9;
     if (number % 8 == 1) json["max_hours_week"] = draw.between(24, 36);
     if (number % 10 == 6) json["max_load_week"] = 34;
@@ -113,7 +128,8 @@ void add_load_and_wishes(Json& json, std::size_t number, Draw& draw) {
     if (number % 6 == 5) json["prefers"]["sectors"] = {draw.chance(50) ? "glastuinbouw" : "zorg"};
 }
 
-void add_trajectory(Json& json, std::size_t number, Draw& draw) {
+void add_trajectory(Subject& subject) {
+    auto& [person, number, json, draw] = subject;
     if (number % 5 == 4) return;
     json["trajectory"]["start"] = date_months_before_start(draw.between(1, 14), draw.between(1, 28));
     if (number % 5 == 1) json["trajectory"]["done"]["taal"] = draw.between(20, 200);
@@ -123,29 +139,29 @@ void add_trajectory(Json& json, std::size_t number, Draw& draw) {
 
 /// Some have a promise or a present week, and who chooses among few places has them near: people whose week nothing
 /// else narrows, so that the choice can be kept.
-void add_choices(Json& json, const Person& person, std::size_t number, const Task& task, const Supply& supply, Draw& draw) {
-    if (!person.free || person.work_days == 0) return;
+void add_choices(Subject& subject, int turn, const Task& task, const Supply& supply) {
+    auto& [person, number, json, draw] = subject;
     const std::size_t village = task.people.households[person.household].village;
     const bool any_work = !json.contains("work") || (!json["work"].contains("sectors") && !json["work"].contains("kinds"));
     const Site* site = any_work ? supply.site_near(task.region.villages[village].at, draw) : nullptr;
-    const std::string* group = supply.group_for(village / villages_per_school, person.level, draw);
-    switch (number % 12) {
+    const std::string* group = supply.group_for(village / villages_per_school, person.track, draw);
+    switch (turn % 12) {
         case 1:
             if (group != nullptr) json["fixed"]["learning"]["nt2"] = *group;
             break;
-        case 4:
+        case 3:
             if (site != nullptr) json["fixed"]["work"][site->placement] = Json::array();
             break;
-        case 6:
-        case 9:
+        case 0:
+        case 7:
             if (group != nullptr) json["current"]["learning"]["nt2"] = *group;
             if (site != nullptr) json["current"]["work"][site->placement] = Json::array();
             break;
-        case 10:
+        case 5:
             if (site != nullptr) json["current"]["work"][site->placement] = site->two_shifts;
             break;
-        case 7:
-            if (site != nullptr) json["work"]["placements"] = {site->placement};
+        case 2:
+            json["work"]["placements"] = {(site != nullptr ? *site : supply.sites.front()).placement};
             break;
         default:
             break;
@@ -172,18 +188,18 @@ void add_unmapped_talk(const Task& task, const Supply& supply, Json& scenario) {
 void add_people(const Task& task, const Supply& supply, Draw& draw, Json& scenario) {
     for (const HouseholdDraft& household : task.people.households)
         append(scenario["households"], household.id, make_household(household, draw));
+    int free_workers = 0;
     for (std::size_t number = 0; number < task.people.persons.size(); ++number) {
-        Person person = task.people.persons[number];
-        Json json;
-        add_person_basics(json, person, task.people.households[person.household], draw);
-        add_limits(json, person, task, draw);
-        add_appointments(json, person, number, task, draw);
-        add_learning(json, person);
-        add_work(json, person, number, draw);
-        add_load_and_wishes(json, number, draw);
-        add_trajectory(json, number, draw);
-        add_choices(json, person, number, task, supply, draw);
-        append(scenario["participants"], person.id, std::move(json));
+        Subject subject{task.people.persons[number], number, {}, draw};
+        add_person_basics(subject, task.people.households[subject.person.household]);
+        add_limits(subject, task);
+        add_appointments(subject, task);
+        add_learning(subject);
+        add_work(subject);
+        add_load_and_wishes(subject);
+        add_trajectory(subject);
+        if (subject.person.free && subject.person.work_days > 0) add_choices(subject, free_workers++, task, supply);
+        append(scenario["participants"], subject.person.id, std::move(subject.json));
     }
     add_unmapped_talk(task, supply, scenario);
 }

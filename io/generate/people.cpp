@@ -24,7 +24,7 @@ int adults(Family family) { return family == Family::couple || family == Family:
 
 /// The families of all participants; `couples` per cent of the people are parents together.
 std::vector<Family> draw_families(const GenerateOptions& options, Draw& draw) {
-    const int parents = percent_of(options.participants, options.couples) / 2;
+    const int parents = std::min((percent_of(options.participants, options.couples) + 1) / 2, options.participants / 2);
     std::vector<Family> families(static_cast<std::size_t>(parents), Family::couple_with_child);
     int left = options.participants - 2 * parents;
     const auto others = shuffled_deck<Family>(
@@ -46,11 +46,12 @@ Child draw_child(bool first, Draw& draw) {
     return {age, !young, first || draw.below(4) > 0};
 }
 
-void draw_children(HouseholdDraft& household, Draw& draw) {
+/// Every sixth family also has one old enough to need no care.
+void draw_children(HouseholdDraft& household, int families, Draw& draw) {
     if (household.family == Family::single || household.family == Family::couple) return;
     household.children.push_back(draw_child(true, draw));
     if (draw.chance(35)) household.children.push_back(draw_child(false, draw));
-    if (draw.chance(8)) household.children.push_back({draw.between(146, 200), true, false});
+    if (families % 6 == 1) household.children.push_back({draw.between(146, 200), true, false});
 }
 
 std::string_view draw_level(Track track, Draw& draw) {
@@ -105,7 +106,7 @@ Person draw_person(Track track, const HouseholdDraft& household, Draw& draw) {
 
 /// Shares that hold exactly need a count: every second of the Z-route, every sixth of the B1-route, every twelfth single.
 struct Counters {
-    int self_reliance = 0, b1 = 0, singles = 0;
+    int self_reliance = 0, b1 = 0, singles = 0, families = 0;
 };
 
 void mark(Person& person, Family family, Counters& counters) {
@@ -130,7 +131,8 @@ People draw_people(const GenerateOptions& options, const Region& region, Draw& d
     for (std::size_t h = 0; h < families.size(); ++h) {
         HouseholdDraft household{numbered("h-", h + 1, families.size()), families[h], h % region.villages.size(), {}, {}, {}};
         household.home = draw.pick(region.villages[household.village].homes);
-        draw_children(household, draw);
+        draw_children(household, counters.families, draw);
+        if (!household.children.empty()) ++counters.families;
         for (int adult = 0; adult < adults(families[h]); ++adult) {
             const std::size_t at = people.persons.size();
             Person person = draw_person(tracks[at], household, draw);

@@ -3,7 +3,6 @@
 
 #include <map>
 #include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -27,12 +26,12 @@ struct Site {
 /// What people can be promised, found without reading the scenario again.
 struct Supply {
     std::vector<Site> sites;
-    std::map<std::pair<std::size_t, std::string>, std::vector<std::string>> language_groups;  ///< by school and lowest level
-    std::vector<std::pair<std::string, std::string>> school_groups;                           ///< pre-vocational, with location
+    std::map<std::pair<std::size_t, Track>, std::vector<std::string>> language_groups;  ///< by school
+    std::vector<std::pair<std::string, std::string>> school_groups;                     ///< pre-vocational, with location
 
     /// Some site within five kilometres or so, or none.
     [[nodiscard]] const Site* site_near(Point village, Draw& draw) const;
-    [[nodiscard]] const std::string* group_for(std::size_t school, std::string_view level, Draw& draw) const;
+    [[nodiscard]] const std::string* group_for(std::size_t school, Track track, Draw& draw) const;
 };
 
 /// Adds `providers` and `groups`.
