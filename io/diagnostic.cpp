@@ -1,5 +1,7 @@
 #include "io/diagnostic.hpp"
 
+#include <algorithm>
+
 namespace duaal::io {
 
 std::string describe(const Diagnostic& diagnostic, Language language) {
@@ -8,6 +10,8 @@ std::string describe(const Diagnostic& diagnostic, Language language) {
     if (!diagnostic.pointer.empty()) out.append(": ").append(diagnostic.pointer);
     out.append(": ").append(diagnostic.why.in(language));
     if (!diagnostic.mend.empty()) out.append("; ").append(diagnostic.mend.in(language));
+    const auto is_control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
+    std::ranges::replace_if(out, is_control, '?');
     return out;
 }
 

@@ -41,6 +41,8 @@ const Node* Node::find(std::string_view name) const {
     return at != children().end() && (*at)->key == name ? *at : nullptr;
 }
 
+const Node& later(const Node& a, const Node& b) { return b.source->order > a.source->order ? b : a; }
+
 std::string pointer_to(const Node& node) {
     std::vector<const Node*> path;
     for (const Node* at = &node; at->parent != nullptr; at = at->parent) path.push_back(at);
@@ -59,22 +61,27 @@ std::string_view root_key(const Node& node) {
 }
 
 std::string excerpt(const Node& node) {
-    constexpr std::size_t longest = 60;
     if (node.get<Node::Children>() != nullptr) return node.is_object() ? "{…}" : "[…]";
     const std::string_view text = node.source->text;
-    std::string_view raw = text.substr(node.offset, end_of_scalar(text, node.offset) - node.offset);
-    if (raw.size() <= longest) return std::string(raw);
-    std::size_t cut = longest;
-    while (continues_character(raw[cut])) --cut;
-    return std::string(raw.substr(0, cut)) + "…";
+    return shortened(text.substr(node.offset, end_of_scalar(text, node.offset) - node.offset));
 }
 
-Position position_at(const Source& source, std::size_t offset) {
-    const std::string_view before = std::string_view(source.text).substr(0, offset);
-    const std::size_t line_start = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
-    const auto is_character = [](char byte) { return !continues_character(byte); };
-    return {static_cast<int>(std::ranges::count(before, '\n')) + 1,
-            static_cast<int>(std::ranges::count_if(before.substr(line_start), is_character)) + 1};
+Position PositionWalk::at(std::size_t offset) {
+    for (; walked_ < offset && walked_ < text_.size(); ++walked_) {
+        if (text_[walked_] == '\n')
+            position_ = {position_.line + 1, 1};
+        else if (!continues_character(text_[walked_]))
+            ++position_.column;
+    }
+    return position_;
+}
+
+std::string shortened(std::string_view text) {
+    constexpr std::size_t longest = 60;
+    if (text.size() <= longest) return std::string(text);
+    std::size_t cut = longest;
+    while (cut > 0 && continues_character(text[cut])) --cut;
+    return std::string(text.substr(0, cut)).append("…");
 }
 
 }  // namespace duaal::io

@@ -50,6 +50,9 @@ struct Arena {
     std::deque<std::string> strings;  ///< those that the files write with escapes
 };
 
+/// Of two values that contradict each other the one to blame: that of the later file; of one file the first named.
+const Node& later(const Node& a, const Node& b);
+
 /// JSON pointer (RFC 6901) of a value in its file.
 std::string pointer_to(const Node& node);
 
@@ -63,6 +66,20 @@ struct Position {
     int line = 0;    ///< from 1
     int column = 0;  ///< from 1, in characters
 };
-Position position_at(const Source& source, std::size_t offset);
+
+/// Tells the positions of ascending offsets of one text, all in one walk through it.
+class PositionWalk {
+public:
+    explicit PositionWalk(std::string_view text) : text_(text) {}
+    Position at(std::size_t offset);
+
+private:
+    std::string_view text_;
+    std::size_t walked_ = 0;
+    Position position_{1, 1};
+};
+
+/// The text, cut to a length that fits in a message.
+std::string shortened(std::string_view text);
 
 }  // namespace duaal::io

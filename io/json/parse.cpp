@@ -60,7 +60,7 @@ public:
         if (fault.id == number_overflow)
             faults_.push_back({"number_too_large", find_token(), {}, token, tr("the number {1} is too large", token), {}});
         else
-            faults_.push_back(explain_syntax(text_, read));
+            faults_.push_back(explain_syntax(text_, read, fault.what()));
         broken_ = true;
         return false;
     }

@@ -5,7 +5,7 @@
 
 namespace duaal::io {
 
-/// The fault of a text that the parser refused after reading `read` bytes.
-JsonFault explain_syntax(std::string_view text, std::size_t read);
+/// The fault of a text that nlohmann's parser refused after reading `read` bytes, for this reason of its own.
+JsonFault explain_syntax(std::string_view text, std::size_t read, std::string_view reason);
 
 }  // namespace duaal::io

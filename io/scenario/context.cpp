@@ -43,8 +43,10 @@ Text no_such(Kind kind, std::string_view id) {
     return {};
 }
 
-Text did_you_mean(std::string_view word, const std::vector<std::string>& known) {
+Text did_you_mean(Context& in, std::string_view word, const std::vector<std::string>& known) {
     constexpr std::size_t few = 10;
+    if (in.suggestions_left <= 0) return tr("write the id of one that there is, or add it");
+    --in.suggestions_left;
     if (const std::string near = nearest(word, known); !near.empty()) return tr("did you mean \"{1}\"?", near);
     if (known.empty() || known.size() > few) return tr("write the id of one that there is, or add it");
     return tr("there are: {1}", joined(known));
@@ -54,7 +56,7 @@ std::optional<std::uint32_t> find_id(Context& in, const Node* node, const Ids& i
     const auto id = text(in.report, node);
     if (!id) return std::nullopt;
     const auto found = ids.find(*id);
-    if (!found) in.report.error(*node, "dangling_reference", no_such(kind, *id), did_you_mean(*id, ids.all()));
+    if (!found) in.report.error(*node, "dangling_reference", no_such(kind, shortened(*id)), did_you_mean(in, *id, ids.all()));
     return found;
 }
 

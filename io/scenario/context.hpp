@@ -35,12 +35,20 @@ struct KnownIds {
     static KnownIds of(const Node& root);
 };
 
+/// Which rows of a table were read without an error.
+using Sound = std::vector<bool>;
+
 struct Context {
     Arena& arena;
     Report& report;
     const Node& root;
     KnownIds ids;
-    domain::ScenarioData data;
+    domain::ScenarioData data = {};
+    int suggestions_left = 200;  ///< a search through thousands of ids each
+    bool period_is_sound = false;
+    bool travel_is_sound = false;
+    Sound locations = {}, providers = {}, routes = {}, groups = {}, placements = {}, childcare = {}, households = {}, participants = {};
+    std::vector<const Node*> effective = {};  ///< every participant with the defaults beneath, by index
 };
 
 /// The index of a known id; reports one that is none. Null gives none silently.
@@ -55,6 +63,6 @@ std::optional<Index> reference(Context& in, const Node* node, const Ids& ids, Ki
 
 /// "there is no group …", and the mend that names the nearest.
 Text no_such(Kind kind, std::string_view id);
-Text did_you_mean(std::string_view word, const std::vector<std::string>& known);
+Text did_you_mean(Context& in, std::string_view word, const std::vector<std::string>& known);
 
 }  // namespace duaal::io

@@ -35,29 +35,42 @@ public:
         }
         if (std::ranges::find(done_, identity) != done_.end()) return;
         done_.push_back(identity);
-        const Node* root = read(path, from);
+        Source* source = read(path, from);
+        if (source == nullptr) return;
+        const Node* root = parse(*source);
         if (root == nullptr) return;
         trail_.push_back(identity);
         for (const Node* element : elements(report_, extends_of(*root)))
             if (const auto base = text(report_, element)) walk((path.parent_path() / *base).lexically_normal(), element);
         trail_.pop_back();
-        parts_.push_back(root);
+        parts_.push_back({source, root});
     }
 
     const Node* merged() {
         const Node* out = nullptr;
-        for (const Node* part : parts_) out = merge_patch(arena_, out, *without_own_keys(*part), PlaceOf::target);
+        for (std::size_t at = 0; at < parts_.size(); ++at) {
+            parts_[at].source->order = at;
+            out = merge_patch(arena_, out, *without_own_keys(*parts_[at].root), PlaceOf::target);
+        }
         return out;
     }
 
 private:
-    const Node* read(const fs::path& path, const Node* from) {
+    struct Part {
+        Source* source;
+        const Node* root;
+    };
+
+    Source* read(const fs::path& path, const Node* from) {
         auto text = read_file(path);
         if (!text) {
             report_unreadable(path, from);
             return nullptr;
         }
-        const Source& source = arena_.sources.emplace_back(Source{path.string(), *std::move(text), arena_.sources.size()});
+        return &arena_.sources.emplace_back(Source{path.string(), *std::move(text), arena_.sources.size()});
+    }
+
+    const Node* parse(const Source& source) {
         const JsonReading reading = parse_json(arena_, source);
         for (const JsonFault& fault : reading.faults) report_.error(source, fault);
         if (reading.root == nullptr || reading.root->is_object()) return reading.root;
@@ -90,7 +103,7 @@ private:
     Report& report_;
     std::vector<fs::path> trail_;
     std::vector<fs::path> done_;
-    std::vector<const Node*> parts_;
+    std::vector<Part> parts_;
 };
 
 }  // namespace

@@ -47,7 +47,7 @@ void Object::close() {
             continue;
         }
         const std::string near = nearest(member->key, known_);
-        report_.error(*member, "unknown_key", tr("the key \"{1}\" is unknown here", member->key),
+        report_.error(*member, "unknown_key", tr("the key \"{1}\" is unknown here", shortened(member->key)),
                       near.empty() ? tr("known are: {1}", joined(known_)) : tr("did you mean \"{1}\"?", near));
     }
 }
@@ -57,7 +57,7 @@ const Node::Children& members(Report& report, const Node* node) {
     if (node == nullptr) return nothing;
     for (const Node* member : node->children())
         if (!is_id(member->key))
-            report.error(*member, "bad_id", tr("\"{1}\" is no id", member->key),
+            report.error(*member, "bad_id", tr("\"{1}\" is no id", shortened(member->key)),
                          tr("use 1 to 64 of a-z, 0-9, \".\", \"_\" and \"-\", with a letter or a digit first"));
     return node->children();
 }

@@ -4,6 +4,7 @@
 #include "io/scenario/load.hpp"
 #include "io/scenario/sections/sections.hpp"
 #include "io/scenario/values/date_text.hpp"
+#include "io/scenario/whole/whole.hpp"
 #include "io/sha256.hpp"
 
 namespace duaal::io {
@@ -26,8 +27,11 @@ void read_format(Report& report, const Node* node) {
 
 void read_period(Context& in, const Node* node) {
     Object object(in.report, node);
-    const bool there = object.ok();
-    if (there) assign(in.data.period, period(in.report, object));
+    if (object.ok()) {
+        const auto dates = period(in.report, object);
+        in.period_is_sound = dates.has_value();
+        assign(in.data.period, dates);
+    }
     object.close();
 }
 
@@ -53,13 +57,17 @@ void read_top(Context& in) {
 }
 
 std::optional<ScenarioFile> read_merged(Arena& arena, Report& report, const Node& root) {
-    Context in{arena, report, root, KnownIds::of(root), {}};
+    Context in{arena, report, root, KnownIds::of(root)};
     in.data.modules = table_of<domain::ModuleIndex>(in.ids.modules);
     in.data.sectors = table_of<domain::SectorIndex>(in.ids.sectors);
     in.data.tags = table_of<domain::TagIndex>(in.ids.tags);
     read_top(in);
+    if (report.errors() > 0) replace_unsound_rows(in);
+    domain::Scenario scenario(std::move(in.data));
+    check_needed_travel(in, scenario);
+    warn_of_unusable(in, scenario);
     if (report.errors() > 0) return std::nullopt;
-    return ScenarioFile{domain::Scenario(std::move(in.data)), sha256(canonical_text(root))};
+    return ScenarioFile{std::move(scenario), sha256(canonical_text(root))};
 }
 
 }  // namespace

@@ -32,8 +32,9 @@ public:
 
 private:
     struct Entry {
-        std::size_t order;
+        const Source* source;
         std::size_t offset;
+        bool whole_file;
         Diagnostic diagnostic;
     };
     void add(Diagnostic::Severity severity, const Node& at, std::string_view code, Text why, Text mend);

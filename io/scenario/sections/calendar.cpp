@@ -21,7 +21,7 @@ void read_hours_by_total(Context& in, const Node* node) {
     for (const Node* member : members(in.report, node)) {
         if (!in.ids.totals.find(member->key))
             in.report.error(*member, "dangling_reference", no_such(Kind::total, member->key),
-                            did_you_mean(member->key, in.ids.totals.all()));
+                            did_you_mean(in, member->key, in.ids.totals.all()));
         at_least_hours(in.report, member);
     }
 }

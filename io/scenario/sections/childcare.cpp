@@ -24,9 +24,10 @@ Slot read_slot(Context& in, const Node& node) {
 void read_ages(Report& report, const Node* node, Childcare& care) {
     Object object(report, node);
     const Node* min = object.must("min_months");
-    const auto least = count(report, min), most = count(report, object.must("max_months"));
+    const Node* max = object.must("max_months");
+    const auto least = count(report, min), most = count(report, max);
     object.close();
-    require_order(report, min, least, most);
+    require_order<int>(report, {min, least}, {max, most});
     assign(care.min_months, least);
     assign(care.max_months, most);
 }
@@ -59,6 +60,6 @@ Childcare read_one(Context& in, const Node& node) {
 
 }  // namespace
 
-void read_childcare(Context& in, const Node* section) { read_rows(in, section, in.data.childcare, read_one); }
+void read_childcare(Context& in, const Node* section) { read_rows(in, section, in.data.childcare, in.childcare, read_one); }
 
 }  // namespace duaal::io

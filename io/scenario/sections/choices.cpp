@@ -73,11 +73,12 @@ private:
 
     void report_unknown(const Node& node, std::string_view id, const Ids& ids, Kind kind) {
         if (unknown_ == Unknown::error) {
-            in_.report.error(node, "dangling_reference", no_such(kind, id), did_you_mean(id, ids.all()));
+            in_.report.error(node, "dangling_reference", no_such(kind, shortened(id)), did_you_mean(in_, id, ids.all()));
             return;
         }
         choice_.gone = true;
-        in_.report.warning(node, "current_gone", tr("{1} any more, so the current week counts as not kept", no_such(kind, id)), {});
+        in_.report.warning(node, "current_gone", tr("{1} any more, so the current week counts as not kept", no_such(kind, shortened(id))),
+                           {});
     }
 
     Context& in_;

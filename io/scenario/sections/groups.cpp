@@ -38,9 +38,10 @@ std::optional<domain::LevelRange> read_levels(Report& report, const Node* node) 
     Object object(report, node);
     const Node* min = object.maybe("min");
     const auto least = word<Level>(report, min, domain::level_names);
-    const auto most = word<Level>(report, object.maybe("max"), domain::level_names);
+    const Node* max = object.maybe("max");
+    const auto most = word<Level>(report, max, domain::level_names);
     object.close();
-    require_order(report, min, least, most);
+    require_order<Level>(report, {min, least}, {max, most});
     return domain::LevelRange{least.value_or(Level::alfa), most.value_or(Level::c1)};
 }
 
@@ -63,7 +64,8 @@ Group read_group(Context& in, const Node& node) {
     if (const auto module = id(report, object.must("module"))) group.module = {in.ids.modules.find(*module).value_or(0)};
     group.location = reference<domain::LocationIndex>(in, object.maybe("location"), in.ids.locations, Kind::location);
     assign(group.capacity, count(report, object.must("capacity")));
-    assign(group.min_size, count(report, object.maybe("min_size")));
+    const Node* min_size = object.maybe("min_size");
+    assign(group.min_size, count(report, min_size));
     group.sessions = read_sessions(report, object.must("sessions"));
     group.levels = read_levels(report, object.maybe("levels"));
     group.valid = validity(report, object);
@@ -71,11 +73,15 @@ Group read_group(Context& in, const Node& node) {
     read_alternatives(report, object.maybe("alternatives"));
     boolean(report, object.maybe("movable"));
     object.close();
+    if (min_size != nullptr && group.capacity > 0 && group.min_size > group.capacity)
+        report.warning(*min_size, "min_size_over_capacity",
+                       tr("\"min_size\" is {1}, and there are {2} seats: nobody can come", group.min_size, group.capacity),
+                       tr("lower \"min_size\", or add seats"));
     return group;
 }
 
 }  // namespace
 
-void read_groups(Context& in, const Node* section) { read_rows(in, section, in.data.groups, read_group); }
+void read_groups(Context& in, const Node* section) { read_rows(in, section, in.data.groups, in.groups, read_group); }
 
 }  // namespace duaal::io

@@ -55,6 +55,6 @@ Household read_household(Context& in, const Node& node) {
 
 }  // namespace
 
-void read_households(Context& in, const Node* section) { read_rows(in, section, in.data.households, read_household); }
+void read_households(Context& in, const Node* section) { read_rows(in, section, in.data.households, in.households, read_household); }
 
 }  // namespace duaal::io

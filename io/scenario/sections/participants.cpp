@@ -90,7 +90,8 @@ const Node* effective(Context& in, const Node& own) {
 
 Participant read_participant(Context& in, const Node& own) {
     const int before = in.report.errors();
-    Object object(in.report, effective(in, own));
+    in.effective.push_back(effective(in, own));
+    Object object(in.report, in.effective.back());
     const Node* household = object.must("household");
     Participant who = read_parts(in, object);
     who.id = own.key;
@@ -111,6 +112,8 @@ void read_defaults(Context& in, const Node* node) {
     object.close();
 }
 
-void read_participants(Context& in, const Node* section) { read_rows(in, section, in.data.participants, read_participant); }
+void read_participants(Context& in, const Node* section) {
+    read_rows(in, section, in.data.participants, in.participants, read_participant);
+}
 
 }  // namespace duaal::io

@@ -47,8 +47,9 @@ Placement read_placement(Context& in, const Node& node) {
     const Node* fewest = object.maybe("min_participants");
     const auto least = count(report, fewest);
     assign(placement.min_participants, least);
-    placement.max_participants = count(report, object.maybe("max_participants"));
-    require_order(report, fewest, least, placement.max_participants);
+    const Node* most = object.maybe("max_participants");
+    placement.max_participants = count(report, most);
+    require_order<int>(report, {fewest, least}, {most, placement.max_participants});
     placement.valid = validity(report, object);
     object.close();
     return placement;
@@ -56,6 +57,6 @@ Placement read_placement(Context& in, const Node& node) {
 
 }  // namespace
 
-void read_placements(Context& in, const Node* section) { read_rows(in, section, in.data.placements, read_placement); }
+void read_placements(Context& in, const Node* section) { read_rows(in, section, in.data.placements, in.placements, read_placement); }
 
 }  // namespace duaal::io

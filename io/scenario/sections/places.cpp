@@ -1,5 +1,6 @@
 // Locations, travel overrides and providers: SPEC section 2.
 
+#include <algorithm>
 #include <map>
 #include <tuple>
 
@@ -49,9 +50,10 @@ domain::Provider read_provider(Context& in, const Node& node) {
 
 }  // namespace
 
-void read_locations(Context& in, const Node* section) { read_rows(in, section, in.data.locations, read_location); }
+void read_locations(Context& in, const Node* section) { read_rows(in, section, in.data.locations, in.locations, read_location); }
 
 void read_travel(Context& in, const Node* section) {
+    const int before = in.report.errors();
     std::map<std::tuple<LocationIndex, LocationIndex, domain::Mode>, std::string_view> seen;
     for (const Node* member : members(in.report, section)) {
         Object object(in.report, member);
@@ -68,8 +70,9 @@ void read_travel(Context& in, const Node* section) {
         else if (length)
             in.data.travel.push_back({between.front(), between.back(), *mode, *length});
     }
+    in.travel_is_sound = before == in.report.errors();
 }
 
-void read_providers(Context& in, const Node* section) { read_rows(in, section, in.data.providers, read_provider); }
+void read_providers(Context& in, const Node* section) { read_rows(in, section, in.data.providers, in.providers, read_provider); }
 
 }  // namespace duaal::io

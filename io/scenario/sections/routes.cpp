@@ -44,6 +44,6 @@ domain::Route read_route(Context& in, const Node& node) {
 
 }  // namespace
 
-void read_routes(Context& in, const Node* section) { read_rows(in, section, in.data.routes, read_route); }
+void read_routes(Context& in, const Node* section) { read_rows(in, section, in.data.routes, in.routes, read_route); }
 
 }  // namespace duaal::io

@@ -61,8 +61,12 @@ std::optional<std::vector<Index>> names_of(Context& in, const Node* node, const 
 
 /// Reads every member of a section into a row.
 template <class Table, class Read>
-void read_rows(Context& in, const Node* section, Table& rows, Read read) {
-    for (const Node* member : members(in.report, section)) rows.push_back(read(in, *member));
+void read_rows(Context& in, const Node* section, Table& rows, Sound& sound, Read read) {
+    for (const Node* member : members(in.report, section)) {
+        const int before = in.report.errors();
+        rows.push_back(read(in, *member));
+        sound.push_back(before == in.report.errors());
+    }
 }
 
 }  // namespace duaal::io

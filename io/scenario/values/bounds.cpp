@@ -5,9 +5,10 @@ namespace duaal::io {
 Bounds count_bounds(Report& report, const Node* node) {
     Object object(report, node);
     const Node* min = object.maybe("min");
-    const Bounds bounds{count(report, min), count(report, object.maybe("max"))};
+    const Node* max = object.maybe("max");
+    const Bounds bounds{count(report, min), count(report, max)};
     object.close();
-    require_order(report, min, bounds.min, bounds.max);
+    require_order<int>(report, {min, bounds.min}, {max, bounds.max});
     return bounds;
 }
 
@@ -18,7 +19,7 @@ HourBounds hour_bounds(Report& report, const Node* node) {
     const int before = report.errors();
     const HourBounds bounds{at_least_hours(report, min), at_most_hours(report, max)};
     object.close();
-    if (before == report.errors()) require_order(report, min, hours(report, min), hours(report, max));
+    if (before == report.errors()) require_order<double>(report, {min, hours(report, min)}, {max, hours(report, max)});
     return bounds;
 }
 

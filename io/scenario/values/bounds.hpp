@@ -6,11 +6,19 @@
 
 namespace duaal::io {
 
-/// Reports a minimum over its maximum, at the minimum.
+/// A value that may be absent, and where it stands.
 template <class T>
-void require_order(Report& report, const Node* min, const std::optional<T>& least, const std::optional<T>& most) {
-    if (least && most && *least > *most)
-        report.error(*min, "min_over_max", tr("the minimum, {1}, is more than the maximum", excerpt(*min)),
+struct Placed {
+    const Node* node;
+    std::optional<T> value;
+};
+
+/// Reports a minimum over its maximum.
+template <class T>
+void require_order(Report& report, const Placed<T>& min, const Placed<T>& max) {
+    if (min.value && max.value && *min.value > *max.value)
+        report.error(later(*min.node, *max.node), "min_over_max",
+                     tr("the minimum, {1}, is more than the maximum, {2}", excerpt(*min.node), excerpt(*max.node)),
                      tr("let the minimum be no more than the maximum"));
 }
 

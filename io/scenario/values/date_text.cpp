@@ -63,9 +63,10 @@ void report_bad_date(Report& report, const Node& node, const std::string& text) 
         report.error(node, "bad_date", tr("\"{1}\" is no date", text), tr("write \"{1}\"", meant ? written(*meant) : "2026-09-01"));
 }
 
-void require_order(Report& report, const Node* until, const std::optional<Date>& first, const std::optional<Date>& last) {
+void require_order(Report& report, Object& object, const std::optional<Date>& first, const std::optional<Date>& last) {
     if (first && last && *first > *last)
-        report.error(*until, "from_after_until", tr("\"until\" is {1}, before \"from\", {2}", written(*last), written(*first)),
+        report.error(later(*object.node().find("until"), *object.node().find("from")), "from_after_until",
+                     tr("\"until\" is {1}, before \"from\", {2}", written(*last), written(*first)),
                      tr("let \"from\" be no later than \"until\""));
 }
 
@@ -81,24 +82,21 @@ std::optional<Date> date(Report& report, const Node* node) {
     const auto written = text(report, node);
     if (!written) return std::nullopt;
     const auto day = parse_date(*written);
-    if (!day) report_bad_date(report, *node, *written);
+    if (!day) report_bad_date(report, *node, shortened(*written));
     return day;
 }
 
 std::string written(Date date) { return boost::gregorian::to_iso_extended_string(date); }
 
 domain::Validity validity(Report& report, Object& object) {
-    const Node* until = object.maybe("until");
-    const domain::Validity valid{date(report, object.maybe("from")), date(report, until)};
-    require_order(report, until, valid.from, valid.until);
+    const domain::Validity valid{date(report, object.maybe("from")), date(report, object.maybe("until"))};
+    require_order(report, object, valid.from, valid.until);
     return valid;
 }
 
 std::optional<domain::Period> period(Report& report, Object& object) {
-    const Node* from = object.must("from");
-    const Node* until = object.must("until");
-    const auto first = date(report, from), last = date(report, until);
-    require_order(report, until, first, last);
+    const auto first = date(report, object.must("from")), last = date(report, object.must("until"));
+    require_order(report, object, first, last);
     if (!first || !last || *first > *last) return std::nullopt;
     return domain::Period{*first, *last};
 }

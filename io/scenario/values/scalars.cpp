@@ -55,7 +55,7 @@ std::optional<std::string> text(Report& report, const Node* node) {
 std::optional<std::string> id(Report& report, const Node* node) {
     auto value = text(report, node);
     if (!value || is_id(*value)) return value;
-    report.error(*node, "bad_id", tr("\"{1}\" is no id", *value),
+    report.error(*node, "bad_id", tr("\"{1}\" is no id", shortened(*value)),
                  tr("use 1 to 64 of a-z, 0-9, \".\", \"_\" and \"-\", with a letter or a digit first"));
     return std::nullopt;
 }
@@ -103,7 +103,7 @@ std::optional<std::size_t> word(Report& report, const Node* node, std::span<cons
     if (const auto found = std::ranges::find(words, *value); found != words.end()) return static_cast<std::size_t>(found - words.begin());
     const std::vector<std::string> known(words.begin(), words.end());
     const std::string near = nearest(*value, known);
-    report.error(*node, "unknown_word", tr("\"{1}\" is none of {2}", *value, joined(known)),
+    report.error(*node, "unknown_word", tr("\"{1}\" is none of {2}", shortened(*value), joined(known)),
                  near.empty() ? tr("write one of these words") : tr("did you mean \"{1}\"?", near));
     return std::nullopt;
 }

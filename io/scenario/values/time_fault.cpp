@@ -172,8 +172,9 @@ TimeFault unreadable(std::string_view text) {
 
 }  // namespace
 
-TimeFault explain_time_text(std::string_view text) {
-    const auto loose = read_loosely(text);
+TimeFault explain_time_text(std::string_view given) {
+    const std::string text = shortened(given);
+    const auto loose = read_loosely(given);
     if (!loose) return unreadable(text);
     const auto days = days_named(*loose);
     if (loose->end <= loose->start) return explain_order(text, days, *loose);

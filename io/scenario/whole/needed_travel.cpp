@@ -1,0 +1,122 @@
+// Locations without coordinates are few, or all distances are given as overrides: only pairs with such a location are
+// looked at, and pairs among the same places are looked at once, however many participants share them.
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include "io/scenario/whole/whole.hpp"
+#include "solver/check/eligibility.hpp"
+
+namespace duaal::io {
+
+using domain::GroupIndex;
+using domain::LocationIndex;
+using domain::Mode;
+using domain::ParticipantIndex;
+using domain::Scenario;
+
+namespace {
+
+using Places = std::vector<LocationIndex>;
+
+class NeededTravel {
+public:
+    NeededTravel(Context& in, const Scenario& scenario) : in_(in), scenario_(scenario), groups_of_(scenario.modules().size()) {
+        for (std::uint32_t at = 0; at < in.locations.size(); ++at)
+            blind_.push_back(in.locations[at] && !scenario.locations()[LocationIndex{at}].at);
+        for (const GroupIndex group : scenario.groups().indices())
+            if (in.groups[group.value]) groups_of_[scenario.groups()[group].module].push_back(group);
+    }
+
+    [[nodiscard]] bool anything_blind() const { return std::ranges::find(blind_, true) != blind_.end(); }
+
+    /// Of a participant: home and places, and the places among one another.
+    void visit(ParticipantIndex who) {
+        const domain::Participant& participant = scenario_.participants()[who];
+        const Places places = places_of(who);
+        if (in_.households[participant.household.value]) {
+            const LocationIndex home = scenario_.households()[participant.household].home;
+            for (const LocationIndex place : places) need(home, place, participant.mode);
+        }
+        if (!seen_.emplace(participant.mode, places).second) return;
+        for (const LocationIndex from : places)
+            if (blind_[from.value])
+                for (const LocationIndex to : places) need(from, to, participant.mode);
+    }
+
+    /// Of a household: home and the childcare that a child is of an age for.
+    void visit(const domain::Household& household) {
+        for (const domain::Child& child : household.children) {
+            const int months = domain::age_in_months(child.born, scenario_.period().from);
+            for (const domain::ChildcareIndex at : scenario_.childcare().indices()) {
+                const domain::Childcare& care = scenario_.childcare()[at];
+                if (!in_.childcare[at.value] || !care.location || care.onsite) continue;
+                if (care.min_months <= months && months < care.max_months)
+                    need(household.home, *care.location, scenario_.policy().care_mode);
+            }
+        }
+    }
+
+    void report() {
+        for (const auto& [at, needed] : missing_) {
+            const std::string& id = scenario_.locations()[at].id;
+            const auto& [to, mode] = *needed.begin();
+            const std::string& other = scenario_.locations()[to].id;
+            const std::string_view by = name(mode, domain::mode_names);
+            const Text why = needed.size() == 1
+                                 ? tr("the travel time to \"{1}\" by {2} is needed, and this location has no coordinates", other, by)
+                                 : tr("{1} travel times are needed, such as to \"{2}\" by {3}, and this location has no coordinates",
+                                      needed.size(), other, by);
+            in_.report.error(*in_.root.find("locations")->find(id), "missing_coordinates", why,
+                             tr("give \"lat\" and \"lon\", or the minutes in \"travel\""));
+        }
+    }
+
+private:
+    [[nodiscard]] Places places_of(ParticipantIndex who) const {
+        Places places;
+        for (const domain::Appointment& appointment : scenario_.participants()[who].appointments)
+            if (appointment.location) places.push_back(*appointment.location);
+        for (const domain::LessonWish& wish : scenario_.participants()[who].learning)
+            for (const GroupIndex group : groups_of_[wish.module])
+                if (const auto& at = scenario_.groups()[group].location; at && check::group_obstacles(scenario_, who, wish, group).empty())
+                    places.push_back(*at);
+        for (const domain::PlacementIndex placement : scenario_.placements().indices())
+            if (in_.placements[placement.value] && check::placement_obstacles(scenario_, who, placement).empty())
+                places.push_back(scenario_.placements()[placement].location);
+        std::ranges::sort(places);
+        const auto repeated = std::ranges::unique(places);
+        places.erase(repeated.begin(), repeated.end());
+        return places;
+    }
+
+    void need(LocationIndex from, LocationIndex to, Mode mode) {
+        if ((!blind_[from.value] && !blind_[to.value]) || scenario_.find_travel(from, to, mode)) return;
+        if (blind_[from.value]) missing_[from].emplace(to, mode);
+        if (blind_[to.value]) missing_[to].emplace(from, mode);
+    }
+
+    Context& in_;
+    const Scenario& scenario_;
+    std::vector<bool> blind_;
+    domain::Table<domain::ModuleIndex, std::vector<GroupIndex>> groups_of_;
+    std::set<std::pair<Mode, Places>> seen_;
+    std::map<LocationIndex, std::set<std::pair<LocationIndex, Mode>>> missing_;
+};
+
+}  // namespace
+
+void check_needed_travel(Context& in, const Scenario& scenario) {
+    if (!in.period_is_sound || !in.travel_is_sound) return;
+    NeededTravel needed(in, scenario);
+    if (!needed.anything_blind()) return;
+    for (std::uint32_t at = 0; at < in.participants.size(); ++at)
+        if (in.participants[at]) needed.visit(ParticipantIndex{at});
+    for (std::uint32_t at = 0; at < in.households.size(); ++at)
+        if (in.households[at]) needed.visit(scenario.households()[domain::HouseholdIndex{at}]);
+    needed.report();
+}
+
+}  // namespace duaal::io

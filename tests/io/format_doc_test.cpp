@@ -1,0 +1,49 @@
+// The examples of docs/format.md: a whole scenario, and patches on it.
+
+#include <doctest/doctest.h>
+
+#include <fstream>
+
+#include "tests/io/support.hpp"
+
+using namespace duaal;
+
+namespace {
+
+/// The texts between "```json KIND" and "```".
+std::vector<std::string> examples(const std::string& kind) {
+    std::ifstream in(std::string(DUAAL_ROOT) + "/docs/format.md");
+    std::vector<std::string> out;
+    bool inside = false;
+    for (std::string line; std::getline(in, line);) {
+        if (line == "```json " + kind) {
+            out.emplace_back();
+            inside = true;
+        } else if (line == "```") {
+            inside = false;
+        } else if (inside) {
+            out.back() += line + "\n";
+        }
+    }
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("the examples of docs/format.md are read without a warning") {
+    const auto wholes = examples("scenario");
+    REQUIRE(wholes.size() == 1);
+    const test::Folder folder;
+    const auto whole = io::read_scenario(folder.write("example.json", wholes.front()));
+    CHECK(whole.file);
+    CHECK(test::codes(whole).empty());
+    const auto patches = examples("patch");
+    CHECK(patches.size() >= 5);
+    for (const std::string& patch : patches) {
+        CAPTURE(patch);
+        const std::string extending = R"({"extends": ["example.json"],)" + patch.substr(patch.find('{') + 1);
+        const auto reading = io::read_scenario(folder.write("patch.json", extending));
+        CHECK(reading.file);
+        CHECK(test::codes(reading).empty());
+    }
+}

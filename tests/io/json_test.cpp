@@ -1,0 +1,89 @@
+#include <doctest/doctest.h>
+
+#include "io/json/canonical.hpp"
+#include "io/json/parse.hpp"
+#include "io/sha256.hpp"
+#include "tests/io/support.hpp"
+
+using namespace duaal::io;
+using duaal::test::read_text;
+
+namespace {
+
+Position position_of(const Node& node) { return PositionWalk(node.source->text).at(node.offset); }
+
+struct Parsed {
+    Arena arena;
+    JsonReading reading;
+    explicit Parsed(std::string text) : reading(parse_json(arena, arena.sources.emplace_back(Source{"test", std::move(text), 0}))) {}
+};
+
+}  // namespace
+
+TEST_CASE("every value knows its line and column, in characters") {
+    const Parsed parsed("{\"é\": \"ü\", \"b\":\n  [1.5, true , {\"c/d~e\": -7}]}");
+    REQUIRE(parsed.reading.root != nullptr);
+    const Node* list = parsed.reading.root->find("b");
+    const Node* last = list->children()[2]->find("c/d~e");
+    CHECK(position_of(*list).column == 3);
+    CHECK(position_of(*last).line == 2);
+    CHECK(position_of(*last).column == 26);
+    CHECK(pointer_to(*last) == "/b/2/c~1d~0e");
+    CHECK(excerpt(*last) == "-7");
+    CHECK(excerpt(*list->children()[1]) == "true");
+    const Node* text = parsed.reading.root->find("é");
+    CHECK(position_of(*text).column == 7);
+}
+
+TEST_CASE("a byte order mark is skipped") {
+    const Parsed parsed("\xEF\xBB\xBF{\"a\": 1}");
+    REQUIRE(parsed.reading.root != nullptr);
+    CHECK(excerpt(*parsed.reading.root->find("a")) == "1");
+}
+
+TEST_CASE("texts with escapes are read as what they stand for") {
+    const Parsed parsed(R"({"\u0061\n": "\"\u00e9\\"})");
+    REQUIRE(parsed.reading.root != nullptr);
+    const Node* value = parsed.reading.root->find("a\n");
+    REQUIRE(value != nullptr);
+    CHECK(*value->get<std::string_view>() == "\"é\\");
+}
+
+TEST_CASE("nesting as deep as allowed is read, deeper nesting is refused, at any depth") {
+    const auto nested = [](int depth) {
+        const auto size = static_cast<std::size_t>(depth);
+        return std::string(size, '[') + std::string(size, ']');
+    };
+    CHECK(Parsed(nested(deepest_json)).reading.root != nullptr);
+    for (const int depth : {deepest_json + 1, 1'000'000}) {
+        const Parsed parsed(nested(depth));
+        CHECK(parsed.reading.root == nullptr);
+        REQUIRE(parsed.reading.faults.size() == 1);
+        CHECK(parsed.reading.faults.front().code == "too_deep");
+    }
+}
+
+TEST_CASE("half of a text is refused without a crash, wherever it is cut") {
+    const std::string whole = duaal::test::small_scenario(R"("name": "x\u00e9\\", "policy": {"free_days": 1.5e0})");
+    for (std::size_t size = 0; size < whole.size() - 2; ++size) {
+        CAPTURE(size);
+        CHECK(Parsed(whole.substr(0, size)).reading.root == nullptr);
+    }
+}
+
+TEST_CASE("the canonical text has sorted keys, no spaces, and exact texts for fractions") {
+    const Parsed parsed(R"({"b": [1, 2.50, 5.0, 1e2, -0.1], "a": {"é\n": null, "d": "x"}, "B": true})");
+    CHECK(canonical_text(*parsed.reading.root) == R"({"B":true,"a":{"d":"x","é\n":null},"b":[1,"2.5","5","100","-0.10000000000000001"]})");
+}
+
+TEST_CASE("SHA-256 gives the digests of FIPS 180-4's examples") {
+    CHECK(sha256("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    CHECK(sha256("") == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+}
+
+TEST_CASE("the hash is over the merged scenario") {
+    const auto reading = read_text(duaal::test::small_scenario(
+        R"("name": "Zuid-Hollandsé", "$schema": "https://example.org", "extends": [], "policy": {"max_care_trip": 2e1, "participant": {"max_hours_day": 8.1, "max_hours_week": 5.0, "level": null}})"));
+    REQUIRE(reading.file);
+    CHECK(reading.file->sha256 == "f91efbaba6b92a49325143eae0394f038ed3912c4eb4e131d00dcbb1dcecf496");
+}

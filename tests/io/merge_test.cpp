@@ -1,0 +1,68 @@
+#include "io/json/merge.hpp"
+
+#include <doctest/doctest.h>
+
+#include <nlohmann/json.hpp>
+
+#include "io/json/canonical.hpp"
+#include "io/json/parse.hpp"
+
+using namespace duaal::io;
+
+namespace {
+
+const Node* parse(Arena& arena, const char* text) {
+    const Source& source = arena.sources.emplace_back(Source{"test", text, arena.sources.size()});
+    return parse_json(arena, source).root;
+}
+
+struct Example {
+    const char* target;
+    const char* patch;
+    const char* result;
+};
+
+}  // namespace
+
+TEST_CASE("merge patches are applied as in the examples of RFC 7396, appendix A") {
+    const Example examples[] = {
+        {R"({"a":"b"})", R"({"a":"c"})", R"({"a":"c"})"},
+        {R"({"a":"b"})", R"({"b":"c"})", R"({"a":"b","b":"c"})"},
+        {R"({"a":"b"})", R"({"a":null})", R"({})"},
+        {R"({"a":"b","b":"c"})", R"({"a":null})", R"({"b":"c"})"},
+        {R"({"a":["b"]})", R"({"a":"c"})", R"({"a":"c"})"},
+        {R"({"a":"c"})", R"({"a":["b"]})", R"({"a":["b"]})"},
+        {R"({"a":{"b":"c"}})", R"({"a":{"b":"d","c":null}})", R"({"a":{"b":"d"}})"},
+        {R"({"a":[{"b":"c"}]})", R"({"a":[1]})", R"({"a":[1]})"},
+        {R"(["a","b"])", R"(["c","d"])", R"(["c","d"])"},
+        {R"({"a":"b"})", R"(["c"])", R"(["c"])"},
+        {R"({"a":"foo"})", R"(null)", R"(null)"},
+        {R"({"a":"foo"})", R"("bar")", R"("bar")"},
+        {R"({"e":null})", R"({"a":1})", R"({"e":null,"a":1})"},
+        {R"([1,2])", R"({"a":"b","c":null})", R"({"a":"b"})"},
+        {R"({})", R"({"a":{"bb":{"ccc":null}}})", R"({"a":{"bb":{}}})"},
+    };
+    for (const Example& example : examples) {
+        CAPTURE(example.target);
+        CAPTURE(example.patch);
+        for (const PlaceOf place : {PlaceOf::target, PlaceOf::patch}) {
+            Arena arena;
+            const Node* merged = merge_patch(arena, parse(arena, example.target), *parse(arena, example.patch), place);
+            CHECK(to_canonical_json(*merged) == nlohmann::json::parse(example.result));
+        }
+    }
+}
+
+TEST_CASE("a merged value keeps the place that it came from") {
+    Arena arena;
+    const Node* target = parse(arena, "{\"a\": {\"b\": 1, \"c\": 2}}");
+    const Node* patch = parse(arena, "{\n \"a\": {\"c\": 3}}");
+    const Node* merged = merge_patch(arena, target, *patch, PlaceOf::target);
+    const Node* kept = merged->find("a")->find("b");
+    const Node* changed = merged->find("a")->find("c");
+    CHECK(kept->source == target->source);
+    CHECK(changed->source == patch->source);
+    CHECK(pointer_to(*changed) == "/a/c");
+    CHECK(PositionWalk(changed->source->text).at(changed->offset).line == 2);
+    CHECK(merged->find("a")->source == target->source);
+}

@@ -1,0 +1,37 @@
+#pragma once
+/// Files for one test case, and scenarios in them.
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "io/scenario/read_scenario.hpp"
+
+namespace duaal::test {
+
+/// A folder of its own below the system's temporary one, removed at the end.
+class Folder {
+public:
+    Folder();
+    ~Folder();
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+
+    /// Writes a file and gives its path.
+    std::filesystem::path write(const std::string& name, std::string_view text) const;
+
+private:
+    std::filesystem::path path_;
+};
+
+/// A scenario file with one household and one participant, and `more` in it as further keys, such as `"name": "x"`.
+std::string small_scenario(std::string_view more = "");
+
+/// Reads one file with this text.
+io::ScenarioReading read_text(std::string_view text);
+
+/// The codes of all diagnostics, in order.
+std::vector<std::string> codes(const io::ScenarioReading& reading);
+
+}  // namespace duaal::test
