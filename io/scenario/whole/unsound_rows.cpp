@@ -52,6 +52,7 @@ void replace_unsound_rows(Context& in) {
     participant.household = in.data.households.push_back(household);
     participant.work = domain::WorkWish{};
     replace(in.data.participants, in.participants, participant);
+    for (domain::Participant& who : in.data.participants) who.fixed = who.current = std::nullopt;  // they name shifts that are gone now
     in.data.objective = domain::default_objective();
 }
 
