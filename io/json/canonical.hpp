@@ -1,17 +1,14 @@
 #pragma once
 /// The one text of a JSON value that its hash is taken over (SPEC section 7).
 
-#include <nlohmann/json_fwd.hpp>
 #include <string>
 
 #include "io/json/node.hpp"
 
 namespace duaal::io {
 
-/// The value as plain JSON; a number with a fraction or exponent becomes the text of printf("%.17g").
-nlohmann::json to_canonical_json(const Node& node);
-
-/// `dump()` of that: keys sorted, no spaces.
+/// What nlohmann's `dump()` gives, keys sorted and no spaces, where a number with a fraction or exponent is the text of
+/// printf("%.17g"). Written straight from the values, for a copy of a large scenario takes more memory than all the rest.
 std::string canonical_text(const Node& node);
 
 }  // namespace duaal::io

@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <nlohmann/json.hpp>
+
 #include "io/json/canonical.hpp"
 #include "io/json/parse.hpp"
 #include "io/sha256.hpp"
@@ -74,6 +76,14 @@ TEST_CASE("half of a text is refused without a crash, wherever it is cut") {
 TEST_CASE("the canonical text has sorted keys, no spaces, and exact texts for fractions") {
     const Parsed parsed(R"({"b": [1, 2.50, 5.0, 1e2, -0.1], "a": {"é\n": null, "d": "x"}, "B": true})");
     CHECK(canonical_text(*parsed.reading.root) == R"({"B":true,"a":{"d":"x","é\n":null},"b":[1,"2.5","5","100","-0.10000000000000001"]})");
+}
+
+TEST_CASE("the canonical text of what has no fractions is what nlohmann's dump gives") {
+    const char* const text =
+        R"({"z\u007f": "\u0000\t\"\\/ é \u20ac", "": [[], {}, -0, -12, 123456789012, null, false], "\ud83d\ude00": "\u007f"})";
+    const Parsed parsed(text);
+    REQUIRE(parsed.reading.root != nullptr);
+    CHECK(canonical_text(*parsed.reading.root) == nlohmann::json::parse(text).dump());
 }
 
 TEST_CASE("SHA-256 gives the digests of FIPS 180-4's examples") {

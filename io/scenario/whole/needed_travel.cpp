@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 #include <tuple>
+#include <unordered_set>
 
 #include "io/scenario/whole/whole.hpp"
 #include "solver/check/eligibility.hpp"
@@ -93,7 +94,11 @@ private:
     }
 
     void need(LocationIndex from, LocationIndex to, Mode mode) {
-        if ((!blind_[from.value] && !blind_[to.value]) || scenario_.find_travel(from, to, mode)) return;
+        if (!blind_[from.value] && !blind_[to.value]) return;
+        const auto [low, high] = std::minmax(from.value, to.value);
+        const std::uint64_t pair = std::uint64_t{low} * scenario_.locations().size() + high;
+        if (!asked_.insert(pair * domain::mode_names.size() + static_cast<std::uint64_t>(mode)).second) return;
+        if (scenario_.find_travel(from, to, mode)) return;
         if (blind_[from.value]) missing_[from].emplace(to, mode);
         if (blind_[to.value]) missing_[to].emplace(from, mode);
     }
@@ -103,6 +108,7 @@ private:
     std::vector<bool> blind_;
     domain::Table<domain::ModuleIndex, std::vector<GroupIndex>> groups_of_;
     std::set<std::pair<Mode, Places>> seen_;
+    std::unordered_set<std::uint64_t> asked_;  // both ways at once
     std::map<LocationIndex, std::set<std::pair<LocationIndex, Mode>>> missing_;
 };
 
