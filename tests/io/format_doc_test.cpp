@@ -1,9 +1,11 @@
-// The examples of docs/format.md: a whole scenario, and patches on it.
+// The examples of docs/format.md: a whole scenario, patches on it, and its plan.
 
 #include <doctest/doctest.h>
 
 #include <fstream>
 
+#include "io/plan/read_plan.hpp"
+#include "io/plan/write_plan.hpp"
 #include "tests/io/support.hpp"
 
 using namespace duaal;
@@ -46,4 +48,15 @@ TEST_CASE("the examples of docs/format.md are read without a warning") {
         CHECK(reading.file);
         CHECK(test::codes(reading).empty());
     }
+}
+
+TEST_CASE("the plan of docs/format.md is one that the judge accepts, and is written as it stands there") {
+    const test::Folder folder;
+    const auto scenario = io::read_scenario(folder.write("example.json", examples("scenario").at(0))).file;
+    REQUIRE(scenario);
+    const std::string plan = examples("plan").at(0);
+    const auto reading = io::read_plan_text(scenario->scenario, plan, "plan.json");
+    REQUIRE(reading.claims);
+    CHECK(check::judge(scenario->scenario, scenario->sha256, *reading.claims).empty());
+    CHECK(io::plan_text(scenario->scenario, *reading.claims, {"example", "0.1.0", 1, 2, 0.8}) == plan);
 }
