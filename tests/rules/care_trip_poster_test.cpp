@@ -1,0 +1,9 @@
+#include <doctest/doctest.h>
+
+#include "tests/rules/poster_equals_predicate.hpp"
+
+using namespace duaal;
+
+TEST_CASE("care_trip: poster and predicate allow the same choices of a household") {
+    test::check_household_poster(domain::Rule::care_trip, check::check_care_trip);
+}

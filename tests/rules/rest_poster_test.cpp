@@ -1,0 +1,7 @@
+#include <doctest/doctest.h>
+
+#include "tests/rules/poster_equals_predicate.hpp"
+
+using namespace duaal;
+
+TEST_CASE("rest: poster and predicate allow the same weeks") { test::check_week_poster(domain::Rule::rest, check::check_rest); }

@@ -1,0 +1,9 @@
+#include <doctest/doctest.h>
+
+#include "tests/rules/poster_equals_predicate.hpp"
+
+using namespace duaal;
+
+TEST_CASE("week_load: poster and predicate allow the same weeks") {
+    test::check_week_poster(domain::Rule::week_load, check::check_week_load);
+}
