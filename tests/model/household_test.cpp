@@ -82,7 +82,7 @@ TEST_CASE("the best choice of a household alone is that of brute force") {
         for (const auto& week : found.choice.care) childcare_used += week.empty() ? 0 : 1;
     }
     MESSAGE("children with childcare: " << childcare_used);
-    CHECK(childcare_used > 12);
+    CHECK(childcare_used > 6);
 }
 
 TEST_CASE("whether a household can have given statuses is as brute force says, and each no is proved twice") {

@@ -34,16 +34,21 @@ void for_each_solution(std::unique_ptr<model::ChoiceSpace> root, const Visit& vi
     while (const std::unique_ptr<model::ChoiceSpace> space{search.next()}) visit(space->values());
 }
 
-/// The weeks that `structure` and `poster` allow together, ascending.
-inline Weeks posted_weeks(const domain::Scenario& scenario, const model::WeekModel::Poster& poster) {
-    const model::WeekModel model(model::Week(scenario, somebody), [&](const model::WeekPosting& posting) {
-        model::post_structure(posting);
-        poster(posting);
-    });
+/// The weeks that `poster` alone allows, ascending.
+inline Weeks weeks_posted_alone(const domain::Scenario& scenario, const model::WeekModel::Poster& poster) {
+    const model::WeekModel model(model::Week(scenario, somebody), poster);
     Weeks weeks;
     for_each_solution(model.make_space(), [&](const std::vector<int>& values) { weeks.push_back(model.week().timetable(values)); });
     std::ranges::sort(weeks);
     return weeks;
+}
+
+/// The weeks that `structure` and `poster` allow together, ascending.
+inline Weeks posted_weeks(const domain::Scenario& scenario, const model::WeekModel::Poster& poster) {
+    return weeks_posted_alone(scenario, [&](const model::WeekPosting& posting) {
+        model::post_structure(posting);
+        poster(posting);
+    });
 }
 
 /// The weeks that the predicates of `structure` and of the rule allow together, ascending.

@@ -43,9 +43,13 @@ void add_childcare(Draw& draw, ScenarioBuilder& b, int slots) {
     childcare.min_months = draw.once_in(8) ? draw.between(11, 13) : 0;
     childcare.max_months = draw.once_in(8) ? draw.between(11, 13) : 48;
     childcare.min_slots = draw.once_in(3) ? 2 : 1;
-    for (int i = 0; i < slots; ++i)
-        childcare.slots.push_back(
-            {"slot-" + std::to_string(i), draw_time(draw, {420, 450, 525, 720}, {330, 480, 600}), draw.of<int>({0, 1, 1, 2})});
+    for (int i = 0; i < slots; ++i) {
+        // onsite: about as long as a lesson there, so that the ends matter
+        const Interval lesson = draw.of(b.data.groups[draw.of(b.data.groups)].sessions);
+        const Interval onsite{lesson.day, lesson.start - Minutes{5 * draw.below(2)}, lesson.end + Minutes{5 * draw.between(-1, 1)}};
+        const Interval other = draw_time(draw, {420, 450, 720, 840}, {90, 330, 480, 600});
+        childcare.slots.push_back({"slot-" + std::to_string(i), childcare.onsite ? onsite : other, draw.of<int>({0, 1, 1, 2})});
+    }
 }
 
 void add_child(Draw& draw, ScenarioBuilder& b, HouseholdIndex household) {
@@ -53,7 +57,7 @@ void add_child(Draw& draw, ScenarioBuilder& b, HouseholdIndex household) {
     Child& child = b.data.households[household].children[index];
     if (draw.once_in(6)) child.born = draw.of<Date>({Date(2014, 9, 1), Date(2014, 9, 2), Date(2026, 9, 1), Date(2026, 9, 2)});
     if (draw.once_in(6)) child.needs_care = draw.once_in(2);
-    for (int i = draw.below(2); i > 0; --i) child.school.push_back(draw_time(draw, {495, 510, 780}, {120, 225, 345}));
+    for (int i = draw.below(2); i > 0; --i) child.school.push_back(draw_time(draw, {510}, {210, 330}));
 }
 
 void add_participant(Draw& draw, ScenarioBuilder& b, HouseholdIndex household) {
