@@ -50,7 +50,7 @@ public:
         try {
             app_.parse(arguments);
         } catch (const CLI::CallForHelp&) {
-            out_ << app_.help();
+            out_ << CLI::detail::find_and_replace(app_.help(), "\n\n\n", "\n\n");
             return done;
         } catch (const CLI::ParseError& error) {
             return fail(usage, usage_error(app_, error), common_, out_, err_);

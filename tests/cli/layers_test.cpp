@@ -1,0 +1,81 @@
+/// Who may include whom: docs/design.md.
+
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <regex>
+#include <string>
+#include <vector>
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Layer {
+    std::string folder;
+    std::vector<std::string> may_include;  ///< folders of the project
+    std::vector<std::string> libraries;    ///< of the restricted ones: beginnings of an include
+};
+
+const std::vector<std::string> restricted{"gecode/", "CLI/", "nlohmann/", "Cbc", "Clp", "Coin", "Osi", "Cgl", "openssl/"};
+
+const std::vector<Layer> layers{
+    {"solver/domain", {"solver/domain"}, {}},
+    {"solver/check", {"solver/check", "solver/domain"}, {}},
+    {"solver/model", {"solver/model", "solver/domain"}, {"gecode/"}},
+    {"solver/search", {"solver/search", "solver/model", "solver/domain"}, {"gecode/"}},
+    {"solver/assign", {"solver/assign", "solver/search", "solver/model", "solver/domain"}, {"Cbc", "Clp", "Coin", "Osi", "Cgl"}},
+    {"io", {"io", "solver/check", "solver/domain"}, {"nlohmann/", "openssl/"}},
+    {"cli", {"cli", "io", "solver"}, {"CLI/", "nlohmann/"}},
+};
+
+bool begins_with_any(const std::string& text, const std::vector<std::string>& beginnings, const std::string& after) {
+    for (const std::string& beginning : beginnings)
+        if (text.starts_with(beginning + after)) return true;
+    return false;
+}
+
+std::vector<std::string> includes_of(const fs::path& path) {
+    static const std::regex pattern(R"(^\s*#\s*include\s*([<"])([^>"]+)[>"])");
+    std::vector<std::string> includes;
+    std::ifstream file(path);
+    std::smatch found;
+    for (std::string line; std::getline(file, line);)
+        if (std::regex_search(line, found, pattern)) includes.push_back(found[1].str() + found[2].str());
+    return includes;
+}
+
+}  // namespace
+
+TEST_CASE("every include goes to a layer below, and to the libraries of its layer") {
+    int seen = 0;
+    for (const Layer& layer : layers)
+        for (const auto& entry : fs::recursive_directory_iterator(fs::path(DUAAL_ROOT) / layer.folder)) {
+            if (entry.path().extension() != ".cpp" && entry.path().extension() != ".hpp") continue;
+            for (const std::string& include : includes_of(entry.path())) {
+                const std::string path = entry.path().string(), name = include.substr(1);
+                CAPTURE(path);
+                CAPTURE(name);
+                ++seen;
+                if (include[0] == '"')
+                    CHECK(begins_with_any(name, layer.may_include, "/"));
+                else if (begins_with_any(name, restricted, ""))
+                    CHECK(begins_with_any(name, layer.libraries, ""));
+            }
+        }
+    CHECK(seen > 200);
+}
+
+TEST_CASE("headers keep the slow libraries out: json.hpp and CLI11 are included by sources only") {
+    for (const char* folder : {"io", "cli", "solver"})
+        for (const auto& entry : fs::recursive_directory_iterator(fs::path(DUAAL_ROOT) / folder)) {
+            if (entry.path().extension() != ".hpp") continue;
+            const std::string path = entry.path().string();
+            CAPTURE(path);
+            for (const std::string& include : includes_of(entry.path())) {
+                CHECK(include != "<nlohmann/json.hpp");
+                CHECK(include != "<CLI/CLI.hpp");
+            }
+        }
+}
