@@ -13,6 +13,7 @@ using namespace domain;
 namespace {
 
 constexpr int row_minutes = 30;
+constexpr std::size_t day_width = 8;  ///< at least, so that free days show
 
 Text kind_word(Piece::Kind kind) {
     switch (kind) {
@@ -59,7 +60,7 @@ void write_grid(std::ostream& out, const std::vector<Piece>& pieces, Language la
     }
     Columns grid(0, 0);
     std::vector<std::string> head{""};
-    for (const Day day : all_days) head.push_back(short_day(day).in(language));
+    for (const Day day : all_days) head.push_back(padded(short_day(day).in(language), day_width));
     grid.add(head);
     std::vector<std::pair<const Piece*, int>> running(days_in_week, {nullptr, 0});
     for (int minute = first; minute < last; minute += row_minutes) {
