@@ -28,7 +28,7 @@ const std::array<Course, track_count>& courses() {
         {"alfa",
          "nt2",
          7,
-         80,
+         100,
          "alfa",
          "alfa",
          "pre-a1",

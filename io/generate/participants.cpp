@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <nlohmann/json.hpp>
 #include <string_view>
 #include <vector>
@@ -83,7 +84,14 @@ void add_learning(Subject& subject) {
     if (person.route.empty()) json["learning"]["nt2"] = {{"min_hours", 6}};
 }
 
-void add_work(Subject& subject) {
+/// Those of `wished` that some placement has; nobody wishes what is not there.
+Texts present(const Texts& wished, const Supply& supply) {
+    Texts there;
+    std::ranges::copy_if(wished, std::back_inserter(there), [&](const auto sector) { return supply.sectors.contains(sector); });
+    return there;
+}
+
+void add_work(Subject& subject, const Supply& supply) {
     auto& [person, number, json, draw] = subject;
     static const std::vector<Texts> sectors{
         {"glastuinbouw", "logistiek", "groen"}, {"zorg", "horeca", "detailhandel"}, {"logistiek", "schoonmaak", "horeca", "zorg"}};
@@ -94,8 +102,9 @@ void add_work(Subject& subject) {
     if (person.work_days == 1) json["work"]["days"] = {{"min", 1}, {"max", 2}};
     if (person.work_days == 3) json["work"]["days"] = {{"min", 3}, {"max", 3}};
     if (number % 9 == 4) json["work"]["hours"] = {{"min", 8}, {"max", 20.5}};
-    if (number % 6 == 2)
-        json["work"]["sectors"] = draw.pick(sectors);
+    const Texts wished = number % 6 == 2 ? present(draw.pick(sectors), supply) : Texts{};
+    if (!wished.empty())
+        json["work"]["sectors"] = wished;
     else if (number % 8 == 5)
         json["work"]["kinds"] = draw.pick(kinds);
 }
@@ -119,13 +128,14 @@ void add_person_basics(Subject& subject, const HouseholdDraft& household) {
         json["travel"]["max_trip"] = 30;
 }
 
-void add_load_and_wishes(Subject& subject) {
+void add_load_and_wishes(Subject& subject, const Supply& supply) {
     auto& [person, number, json, draw] = subject;
     if (number % 11 == 3) json["max_hours_day"] = 9;
     if (number % 8 == 1) json["max_hours_week"] = draw.between(24, 36);
     if (number % 10 == 6) json["max_load_week"] = 34;
     if (number % 7 == 0) json["prefers"]["avoid"] = {draw.chance(50) ? "mon-fri 17:00-24:00" : "fri 12:00-18:00"};
-    if (number % 6 == 5) json["prefers"]["sectors"] = {draw.chance(50) ? "glastuinbouw" : "zorg"};
+    const Texts preferred = number % 6 == 5 ? present({draw.chance(50) ? "glastuinbouw" : "zorg"}, supply) : Texts{};
+    if (!preferred.empty()) json["prefers"]["sectors"] = preferred;
 }
 
 void add_trajectory(Subject& subject) {
@@ -195,8 +205,8 @@ void add_people(const Task& task, const Supply& supply, Draw& draw, Json& scenar
         add_limits(subject, task);
         add_appointments(subject, task);
         add_learning(subject);
-        add_work(subject);
-        add_load_and_wishes(subject);
+        add_work(subject, supply);
+        add_load_and_wishes(subject, supply);
         add_trajectory(subject);
         if (subject.person.free && subject.person.work_days > 0) add_choices(subject, free_workers++, task, supply);
         append(scenario["participants"], subject.person.id, std::move(subject.json));

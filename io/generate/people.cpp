@@ -86,7 +86,7 @@ std::vector<Track> draw_tracks(const std::vector<Family>& families, Draw& draw) 
 
 /// Some parents want lessons only, more often those who are alone.
 bool wants_no_work(Family family, Draw& draw) {
-    if (family == Family::single_parent) return draw.chance(80);
+    if (family == Family::single_parent) return draw.chance(90);
     if (family == Family::couple_with_child || family == Family::parent_with_partner) return draw.chance(30);
     return draw.chance(4);
 }

@@ -118,6 +118,7 @@ std::size_t make_placements(const Task& task, int positions, Draw& draw, Output 
                      somewhere_near(village.at, 130, draw));
         Json placement = make_placement(employer, "bedrijf-" + id, round);
         shifts += placement["shifts"].size();
+        if (!employer.sector.empty()) output.supply.sectors.insert(employer.sector);
         if (employer.min_level.empty()) {
             const auto& days = placement["shifts"].get_ref<const Json::object_t&>();
             output.supply.sites.push_back({id, {days.begin()->first, (days.begin() + 2)->first}, village.at});

@@ -2,7 +2,9 @@
 /// What a generated scenario has to share. Each part is measured against the people, by the options' shares.
 
 #include <map>
+#include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -26,6 +28,7 @@ struct Site {
 /// What people can be promised, found without reading the scenario again.
 struct Supply {
     std::vector<Site> sites;
+    std::set<std::string_view> sectors;                                                 ///< of the placements there are
     std::map<std::pair<std::size_t, Track>, std::vector<std::string>> language_groups;  ///< by school
     std::vector<std::pair<std::string, std::string>> school_groups;                     ///< pre-vocational, with location
 
