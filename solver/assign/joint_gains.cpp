@@ -1,0 +1,51 @@
+// What every variable brings on every level of the objective: SPEC section 6.
+
+#include <algorithm>
+
+#include "solver/assign/joint_builder.hpp"
+
+namespace duaal::assign {
+
+using namespace domain;
+
+bool JointBuilder::uses(Term term) const {
+    return std::any_of(scenario_.objective().begin(), scenario_.objective().end(), [term](const ObjectiveLevel& level) {
+        return std::any_of(level.parts.begin(), level.parts.end(), [term](const auto& part) { return part.term == term; });
+    });
+}
+
+std::int64_t JointBuilder::gain_of(const Week& week, Term term) const {
+    const Participant& participant = scenario_.participants()[week.participant];
+    const std::int64_t weight = participant.weight;
+    switch (term) {
+        case Term::promised: return participant.fixed ? weight : 0;
+        case Term::complete: return week.status == Status::complete ? weight : 0;
+        case Term::learning:
+            return week.status >= Status::learning && !participant.learning.empty() ? weight : 0;
+        case Term::active: return weight;
+        case Term::modules: return weight * week.lesson_count;
+        case Term::kept: return week.kept ? weight : 0;
+        case Term::cost: return week.cost;
+        case Term::coverage:
+        case Term::fairness: return 0;  // on variables of their own
+    }
+    return 0;
+}
+
+void JointBuilder::add_gain(Variable variable, Term term, std::int64_t amount) {
+    for (std::size_t level = 0; level < scenario_.objective().size(); ++level) {
+        const ObjectiveLevel& objective = scenario_.objective()[level];
+        const std::int64_t sign = objective.sense == ObjectiveLevel::Sense::maximise ? 1 : -1;
+        for (const auto& part : objective.parts)
+            if (part.term == term && amount != 0)
+                out_.program.set_gain(level, variable, out_.program.gain(level, variable) + sign * part.weight * amount);
+    }
+}
+
+void JointBuilder::add_gains() {
+    for (std::size_t at = 0; at < out_.weeks.size(); ++at)
+        for (std::size_t term = 0; term < term_names.size(); ++term)
+            add_gain(static_cast<Variable>(at), static_cast<Term>(term), gain_of(out_.weeks[at], static_cast<Term>(term)));
+}
+
+}  // namespace duaal::assign

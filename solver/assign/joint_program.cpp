@@ -1,0 +1,56 @@
+#include "solver/assign/joint_program.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "solver/assign/joint_builder.hpp"
+#include "solver/assign/presolve.hpp"
+
+namespace duaal::assign {
+
+using namespace domain;
+
+namespace {
+
+std::vector<HouseholdCare> care_of(const Scenario& scenario, const WeekTable& weeks) {
+    std::vector<HouseholdCare> care;
+    care.reserve(scenario.households().size());
+    for (const HouseholdIndex h : scenario.households().indices()) care.emplace_back(scenario, weeks, h);
+    return care;
+}
+
+}  // namespace
+
+JointProgram make_joint_program(const Scenario& scenario, WeekTable weeks) {
+    weeks = without_unreachable(scenario, std::move(weeks));
+    weeks = without_unreachable(scenario, without_impossible(scenario, weeks, care_of(scenario, weeks)));
+    std::vector<HouseholdCare> care = care_of(scenario, weeks);
+    return JointBuilder(scenario, std::move(weeks), std::move(care)).build();
+}
+
+Plan plan_of(const JointProgram& joint, const Point& point) {
+    const Scenario& scenario = *joint.scenario;
+    Plan plan{Table<ParticipantIndex, Timetable>(scenario.participants().size()),
+              Table<HouseholdIndex, domain::HouseholdCare>(scenario.households().size())};
+    for (const ParticipantIndex p : scenario.participants().indices())
+        if (const Variable week = point.week[p.value]; week != nobody) plan.timetables[p] = joint.weeks.timetable(joint.weeks[week]);
+    for (const HouseholdIndex h : scenario.households().indices()) {
+        plan.care[h] = domain::HouseholdCare(scenario.households()[h].children.size());
+        const auto& variables = joint.care[h.value].variables();
+        for (std::size_t v = 0; v < variables.size(); ++v) {
+            const Variable at = joint.care_start[h.value] + static_cast<Variable>(v);
+            if (variables[v].slots.empty() || point.auxiliary[at - joint.program.week_count()] == 0) continue;
+            CareWeek& week = plan.care[h][variables[v].child];
+            auto found = std::find_if(week.begin(), week.end(), [&](const CareChoice& c) { return c.childcare == variables[v].childcare; });
+            if (found == week.end()) found = week.insert(found, {variables[v].childcare, {}});
+            found->slots.insert(found->slots.end(), variables[v].slots.begin(), variables[v].slots.end());
+        }
+        for (CareWeek& week : plan.care[h]) {
+            std::sort(week.begin(), week.end(), [](const CareChoice& a, const CareChoice& b) { return a.childcare < b.childcare; });
+            for (CareChoice& choice : week) std::sort(choice.slots.begin(), choice.slots.end());
+        }
+    }
+    return plan;
+}
+
+}  // namespace duaal::assign

@@ -1,0 +1,28 @@
+#pragma once
+/// The scenario as a program over whole weeks, and plans from its points: docs/design.md, "The engine".
+
+#include <map>
+#include <vector>
+
+#include "solver/assign/household_care.hpp"
+#include "solver/assign/program.hpp"
+#include "solver/assign/week_table.hpp"
+#include "solver/domain/scenario.hpp"
+#include "solver/domain/timetable.hpp"
+
+namespace duaal::assign {
+
+struct JointProgram {
+    const domain::Scenario* scenario;
+    WeekTable weeks;  ///< variable v of the program is week v of the table
+    std::vector<HouseholdCare> care;        ///< per household
+    std::vector<Variable> care_start;       ///< per household: its first care variable in the program
+    Program program;
+};
+
+/// `weeks` holds every week of everybody; those that can be in no plan are dropped.
+JointProgram make_joint_program(const domain::Scenario& scenario, WeekTable weeks);
+
+domain::Plan plan_of(const JointProgram& joint, const Point& point);
+
+}  // namespace duaal::assign

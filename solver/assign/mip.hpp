@@ -1,0 +1,32 @@
+#pragma once
+/// A part of a program solved in whole numbers by Cbc.
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "solver/assign/objective.hpp"
+#include "solver/assign/program.hpp"
+#include "solver/assign/stop.hpp"
+
+namespace duaal::assign {
+
+/// Which variables are free, what the others stand at, and what is sought.
+struct MipTask {
+    /// Ascending; all others stand as in `around`. Where any week of a block is free, the one that it has in `around` is too.
+    std::vector<Variable> free;
+    const Point* around;
+    Aim aim;
+    std::optional<double> gain_at_least;  ///< only points that gain so much are wanted
+    std::optional<int> max_nodes;      ///< a limit that is the same in every run
+    int seed = 1;
+};
+
+struct MipResult {
+    std::optional<Point> point;  ///< complete, and holding every row of the program
+    bool exhausted = false;      ///< among the free variables nothing gains more than `point`, or nothing is wanted where there is none
+};
+
+MipResult solve_mip(const Program& program, const MipTask& task, const Stop& stop);
+
+}  // namespace duaal::assign
