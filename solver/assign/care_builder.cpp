@@ -45,10 +45,10 @@ void CareBuilder::add_day(ChildIndex child, int day) {
         for (const Interval& there : carer.available)
             if (index_of(there.day) == day) safe.push_back(span_of(there));
     find_needed(day, safe);
-    if (needed_.empty()) return;
     for (const ChildcareIndex id : scenario_.childcare().indices()) {
         const Childcare& care = scenario_.childcare()[id];
-        if (!fits(household_.children[child], care)) continue;
+        // a day without need still gives the slots that a minimum over the week wants
+        if ((needed_.empty() && care.min_slots <= 1) || !fits(household_.children[child], care)) continue;
         if (care.onsite)
             add_onsite(child, id, day);
         else

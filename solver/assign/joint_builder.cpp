@@ -12,6 +12,7 @@ JointBuilder::JointBuilder(const Scenario& scenario, WeekTable weeks, std::vecto
       groups_(scenario.groups().size()),
       placements_(scenario.placements().size()),
       shifts_(scenario.placements().size()),
+      placement_feature_(scenario.placements().size()),
       member_number_(scenario.participants().size()) {
     for (const HouseholdIndex h : scenario.households().indices())
         for (std::size_t m = 0; m < scenario.members(h).size(); ++m) member_number_[scenario.members(h)[m].value] = m;
@@ -137,10 +138,26 @@ std::vector<Entry> JointBuilder::entries_of(const Week& week) const {
     return entries;
 }
 
+/// Group, placement and shift numbers do not meet: shifts of a placement follow the placement, placements follow the groups.
+std::vector<std::uint32_t> JointBuilder::features_of(const Week& week) const {
+    std::vector<std::uint32_t> features;
+    for (const Lesson& lesson : out_.weeks.lessons(week)) features.push_back(lesson.group.value);
+    if (week.shift_count > 0) features.push_back(placement_feature_[week.placement]);
+    for (const ShiftIndex shift : out_.weeks.shifts(week)) features.push_back(placement_feature_[week.placement] + 1 + shift.value);
+    std::sort(features.begin(), features.end());
+    return features;
+}
+
 void JointBuilder::add_weeks() {
+    auto next = static_cast<std::uint32_t>(scenario_.groups().size());
+    for (const PlacementIndex w : scenario_.placements().indices()) {
+        placement_feature_[w] = next;
+        next += 1 + static_cast<std::uint32_t>(scenario_.placements()[w].shifts.size());
+    }
     for (std::size_t at = 0; at < out_.weeks.size(); ++at) {
         const Week& week = out_.weeks[at];
-        out_.program.add_week(week.participant.value, scenario_.participants()[week.participant].household.value, entries_of(week));
+        out_.program.add_week(week.participant.value, scenario_.participants()[week.participant].household.value, entries_of(week),
+                              features_of(week));
     }
 }
 

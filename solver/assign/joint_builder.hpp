@@ -31,6 +31,7 @@ private:
     void add_fairness_rows();
     void add_weeks();
     [[nodiscard]] std::vector<Entry> entries_of(const Week& week) const;
+    [[nodiscard]] std::vector<std::uint32_t> features_of(const Week& week) const;
     void enter_shared(const Shared& shared, const Week& week, std::vector<Entry>& into) const;
     void add_open_variables();
     void add_open(const Shared& shared, std::vector<Entry> entries);
@@ -51,6 +52,7 @@ private:
         int reach = 0;
     };
     domain::Table<domain::PlacementIndex, std::vector<ShiftRows>> shifts_;
+    domain::Table<domain::PlacementIndex, std::uint32_t> placement_feature_;
     struct FairnessRow {
         domain::TagIndex tag;
         int heads;

@@ -7,6 +7,7 @@
 
 #include "solver/assign/neighbourhood.hpp"
 #include "solver/assign/parallel.hpp"
+#include "solver/assign/tree.hpp"
 
 namespace duaal::assign {
 
@@ -74,40 +75,23 @@ bool LevelSearch::bound_by_relaxation(std::size_t level) {
     return proven(level);
 }
 
-MipTask LevelSearch::task_for(std::size_t level, std::vector<Variable> weeks) const {
-    static const Point nothing;
-    MipTask task;
-    task.free = std::move(weeks);
-    for (auto v = static_cast<Variable>(program_.week_count()); v < program_.variables(); ++v) task.free.push_back(v);
-    std::vector<std::int64_t> values;
-    for (const LevelState& state : levels_) values.push_back(state.value);
-    task.aim = level_aim(program_, level, values);
-    task.gain_at_least = static_cast<double>(levels_[level].value) / static_cast<double>(program_.step(level)) + 1;
-    task.seed = static_cast<int>(limits_.seed % 1000000);
-    return task;
-}
-
 void LevelSearch::settle(std::size_t level) {
-    const Point nothing = empty_point(program_);
     while (!proven(level) && !stop_.now()) {
         if (bound_by_relaxation(level) || stop_.now()) return;
-        MipTask few = task_for(level, lp_.weeks());
-        few.around = &nothing;
-        few.max_nodes = 1000;
-        const MipResult found = solve_mip(program_, few, stop_);
-        TR("  few: %zu columns, %s %s\n", few.free.size(), found.point ? "found" : "nothing", found.exhausted ? "exhausted" : "stopped");
-        if (found.point) adopt(*found.point);
-        if (proven(level) || stop_.now()) return;
-        const double target = static_cast<double>(levels_[level].value) / static_cast<double>(program_.step(level)) + 1;
-        std::vector<Variable> weeks;
+        const auto step = static_cast<double>(program_.step(level));
+        const bool top_down = level + 1 < levels_.size();
+        TreeLimits limits{static_cast<double>(top_down ? *levels_[level].bound : levels_[level].value + program_.step(level)) / step, 1, {}, false};
+        const double target = static_cast<double>(levels_[level].value) / step + 1;
+        std::vector<Variable> excluded;
         for (Variable v = 0; v < program_.week_count(); ++v)
-            if (lp_.bound().gain_limit[v] >= target - tolerance(target)) weeks.push_back(v);
-        MipTask all = task_for(level, std::move(weeks));
-        all.around = &nothing;
-        const MipResult proof = solve_mip(program_, all, stop_);
-        TR("  all: %zu columns, %s %s\n", all.free.size(), proof.point ? "found" : "nothing", proof.exhausted ? "exhausted" : "stopped");
-        if (proof.point) adopt(*proof.point);
-        if (proof.exhausted) set_bound(level, levels_[level].value);
+            if (lp_.bound().gain_limit[v] < limits.target - tolerance(target)) excluded.push_back(v);
+        for (const Variable v : excluded) lp_.forbid(v);
+        TreeResult found = Tree(program_, lp_, limits, stop_).run();
+        for (const Variable v : excluded) lp_.allow(v);
+        TR("  tree: target %.0f excluded %zu nodes %d, %s %s columns %zu\n", limits.target, excluded.size(), found.nodes, found.point ? "found" : "nothing", found.exhausted ? "exhausted" : "stopped", lp_.weeks().size());
+        if (found.point) adopt(*found.point);
+        if (found.exhausted) set_bound(level, found.point || !top_down ? levels_[level].value : *levels_[level].bound - program_.step(level));
+        else if (!stop_.now()) { TR("incomplete\n"); return; }
     }
 }
 
@@ -116,28 +100,58 @@ void LevelSearch::start_with_weighted_sum() {
     lp_.solve(stop_);
     weighted_ = lp_.bound();
     TR("weighted lp %.1f bound %.1f columns %zu of %zu rows %zu\n", lp_.value(), weighted_.value, lp_.weeks().size(), program_.week_count(), program_.rows());
-    const Point nothing = empty_point(program_);
+    // What the relaxation decides stands; a search in whole numbers fills in the rest.
+    Point around = empty_point(program_);
+    std::vector<bool> open_unit;
+    std::vector<bool> whole(program_.blocks(), true);
+    const auto solution = lp_.solution();
+    const auto mark = [&](std::uint32_t unit) {
+        if (open_unit.size() <= unit) open_unit.resize(unit + 1, false);
+        open_unit[unit] = true;
+    };
+    for (const auto& [v, value] : solution)
+        if (program_.unit(v) != nobody && std::abs(value - std::round(value)) > 1e-6) mark(program_.unit(v));
+    std::size_t free_blocks = 0;
+    for (const auto& [v, value] : solution) {
+        if (v >= program_.week_count() || value < 0.5) continue;
+        if (program_.unit(v) < open_unit.size() && open_unit[program_.unit(v)]) continue;
+        around.week[program_.block(v)] = v;
+    }
+    const auto is_open = [&](std::uint32_t unit) { return unit == nobody || (unit < open_unit.size() && open_unit[unit]); };
+    for (const auto& [v, value] : solution)
+        if (v >= program_.week_count() && !is_open(program_.unit(v))) around.auxiliary[v - program_.week_count()] = static_cast<int>(std::lround(value));
     MipTask task;
-    task.free = lp_.weeks();
-    for (auto v = static_cast<Variable>(program_.week_count()); v < program_.variables(); ++v) task.free.push_back(v);
-    task.around = &nothing;
+    task.around = &around;
     task.aim = weighted_aim(program_);
-    task.max_nodes = 20;
+    task.max_nodes = 300;
+    for (std::uint32_t block = 0; block < program_.blocks(); ++block) {
+        std::vector<Variable> weeks;
+        for (Variable v = program_.block_begin(block); v < program_.block_end(block); ++v)
+            if (is_open(program_.unit(v))) weeks.push_back(v);
+        free_blocks += !weeks.empty();
+        const std::size_t keep = std::min<std::size_t>(weeks.size(), 60);
+        std::partial_sort(weeks.begin(), weeks.begin() + static_cast<std::ptrdiff_t>(keep), weeks.end(),
+                          [&](Variable x, Variable y) { return weighted_.gain_limit[x] > weighted_.gain_limit[y]; });
+        task.free.insert(task.free.end(), weeks.begin(), weeks.begin() + static_cast<std::ptrdiff_t>(keep));
+    }
+    for (auto v = static_cast<Variable>(program_.week_count()); v < program_.variables(); ++v)
+        if (is_open(program_.unit(v))) task.free.push_back(v);
+    std::sort(task.free.begin(), task.free.end());
     const MipResult found = solve_mip(program_, task, stop_);
-    TR("weighted mip %s\n", found.exhausted ? "exhausted" : "stopped");
+    TR("weighted start: free blocks %zu variables %zu %s %s\n", free_blocks, task.free.size(), found.point ? "found" : "nothing", found.exhausted ? "exhausted" : "stopped");
     if (found.point) adopt(*found.point);
 }
 
 void LevelSearch::improve_by_neighbourhoods() {
-    const Neighbourhoods neighbourhoods(program_, weighted_, 200);
-    std::size_t people = 50, failures = 0;
-    while (!stop_.now() && failures < 30) {
+    const Neighbourhoods neighbourhoods(program_, weighted_, 60);
+    std::size_t people = 40, failures = 0;
+    while (!stop_.now() && failures < 6) {
         MipTask task;
         const auto from = static_cast<std::uint32_t>(rng_() % program_.blocks());
         task.free = neighbourhoods.pick(best_, from, people, rng_);
         task.around = &best_;
         task.aim = weighted_aim(program_);
-        task.max_nodes = 50;
+        task.max_nodes = 100;
         const MipResult found = solve_mip(program_, task, stop_);
         const bool better = found.point && adopt(*found.point);
         TR("neighbourhood %zu free %zu %s %s\n", people, task.free.size(), better ? "better" : "-", found.exhausted ? "exhausted" : "stopped");
@@ -147,9 +161,10 @@ void LevelSearch::improve_by_neighbourhoods() {
 }
 
 void LevelSearch::run() {
-    if (program_.blocks() == 0) return;
+    if (program_.week_count() > 0) {
     start_with_weighted_sum();
-    if (program_.blocks() > 120) improve_by_neighbourhoods();
+    if (program_.blocks() > 30) improve_by_neighbourhoods();
+    }
     for (std::size_t level = 0; level < levels_.size() && !stop_.now(); ++level) settle(level);
 }
 

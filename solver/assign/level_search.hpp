@@ -47,7 +47,6 @@ private:
     bool bound_by_relaxation(std::size_t level);
     void set_bound(std::size_t level, std::int64_t bound);
     [[nodiscard]] bool proven(std::size_t level) const { return levels_[level].bound == levels_[level].value; }
-    [[nodiscard]] MipTask task_for(std::size_t level, std::vector<Variable> weeks) const;
     void improve_by_neighbourhoods();
     void start_with_weighted_sum();
 

@@ -1,9 +1,10 @@
 #pragma once
 /// The linear relaxation of a program over all its weeks, by column generation: a few weeks in the simplex, the others
-/// priced by its duals (Gilmore and Gomory 1961; Desaulniers, Desrosiers, Solomon, Column Generation, 2005).
+/// priced by its duals (Gilmore and Gomory 1961; Desaulniers, Desrosiers and Solomon, Column Generation, 2005).
 
 #include <cstdint>
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include "solver/assign/objective.hpp"
@@ -16,42 +17,67 @@ namespace duaal::assign {
 
 /// A Lagrangian bound: valid for any duals, whatever the simplex says of them.
 struct DualBound {
-    double value = infinite;             ///< no point that keeps the aim's levels gains more
-    std::vector<double> dual;            ///< per row, then per level; of the maximisation, sign as the row allows
-    std::vector<double> gain_limit;      ///< per variable: no point with it at one or more gains more
+    double value = infinite;         ///< no point that keeps the aim's levels gains more
+    std::vector<double> gain_limit;  ///< per variable: no point with it at one or more gains more
 };
 
 class MasterLp {
 public:
+    enum class Result { optimal, pruned, stopped };
+
     explicit MasterLp(const Program& program);
     ~MasterLp();
 
     void set_aim(const Aim& aim);
+    [[nodiscard]] const Aim& aim() const { return aim_; }
     /// Puts a point's weeks in, so that the relaxation has that point.
     void add(const Point& point);
-    /// Adds weeks until none outside prices out. False when stopped before; a bound is there all the same.
-    bool solve(const Stop& stop);
-    /// Until the bound, rounded down to whole steps of a single level, cannot fall below `value`.
+
+    /// A week counts how often it is forbidden: each `forbid` wants its `allow`.
+    void forbid(Variable week);
+    void allow(Variable week);
+    /// One week, not none, of a block; counted as `forbid`.
+    void require(std::uint32_t block);
+    void release(std::uint32_t block);
+    void set_range(Variable auxiliary, double lower, double upper);
+    [[nodiscard]] std::pair<double, double> range(Variable auxiliary) const;
+
+    /// Adds weeks until none outside prices out, or no point can gain `target` any more.
+    Result solve(const Stop& stop, double target = -infinite);
+    /// Of the last solve.
     [[nodiscard]] const DualBound& bound() const { return bound_; }
     [[nodiscard]] double value() const;
-    /// The weeks in the simplex, ascending.
     [[nodiscard]] std::vector<Variable> weeks() const;
-    /// What each program variable has in the relaxation's optimum; only those that are not 0.
+    /// What each variable has in the relaxation's optimum; only those that are not 0.
     [[nodiscard]] std::vector<std::pair<Variable, double>> solution() const;
 
 private:
-    void add_weeks(const std::vector<Variable>& weeks);
-    void read_duals();
-    /// Sets the bound from the duals; returns the weeks worth adding.
-    std::vector<Variable> price();
+    struct Priced {
+        DualBound bound;
+        std::vector<Variable> fresh;
+    };
+
+    void add_columns(const std::vector<Variable>& variables);
+    void sync_column(Variable variable);
+    /// The Lagrangian bound of `duals` (per simplex row; those of blocks only choose what to add), and the weeks to add.
+    [[nodiscard]] Priced price(const std::vector<double>& duals, const std::vector<double>& gains) const;
+    /// Lets every row be broken at a price, so that what the weeks at hand cannot hold prices the weeks that can.
+    void make_elastic();
+    void add_elastic_column(int row, double sign);
+    /// Does the ray of the infeasible simplex leave even a gain of nothing out of reach, over all weeks?
+    [[nodiscard]] bool proves_infeasible() const;
+    [[nodiscard]] double penalty() const;
 
     const Program& program_;
     std::unique_ptr<ClpSimplex> simplex_;
     Aim aim_;
-    std::vector<double> gains_;       ///< per variable, under the aim
-    std::vector<double> duals_;       ///< as the simplex has them, blocks included
-    std::vector<bool> inside_;
-    std::vector<Variable> columns_;   ///< program variable of each simplex column
+    std::vector<double> gains_;  ///< per variable, under the aim
+    std::vector<std::int32_t> column_of_;  ///< per variable; -1: not in the simplex
+    std::vector<Variable> columns_;        ///< per simplex column; nobody: breaks a row
+    double penalty_ = 0;
+    std::vector<std::uint16_t> forbidden_;  ///< per week
+    std::vector<std::uint16_t> required_;   ///< per block
+    std::vector<double> low_, high_;        ///< per auxiliary variable
     DualBound bound_;
 };
 

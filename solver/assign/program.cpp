@@ -22,10 +22,13 @@ Variable Program::add(std::uint32_t block, std::uint32_t unit, double bound, std
     return static_cast<Variable>(bound_.size() - 1);
 }
 
-Variable Program::add_week(std::uint32_t block, std::uint32_t unit, std::span<const Entry> entries) {
+Variable Program::add_week(std::uint32_t block, std::uint32_t unit, std::span<const Entry> entries,
+                           std::span<const std::uint32_t> features) {
     if (bound_.size() != week_count_) throw std::logic_error("weeks come before auxiliary variables");
     while (block_start_.size() <= block) block_start_.push_back(static_cast<Variable>(week_count_));
     ++week_count_;
+    features_.insert(features_.end(), features.begin(), features.end());
+    feature_start_.push_back(features_.size());
     implied_.push_back(Implied::no);
     return add(block, unit, 1, entries);
 }

@@ -31,7 +31,8 @@ public:
 
     Row add_row(double lower, double upper);
     /// `unit`: the household that a variable belongs to, or nobody. Weeks come first, block by block.
-    Variable add_week(std::uint32_t block, std::uint32_t unit, std::span<const Entry> entries);
+    /// `features`: what the week has, numbered within its block, ascending; weeks of one block differ in them.
+    Variable add_week(std::uint32_t block, std::uint32_t unit, std::span<const Entry> entries, std::span<const std::uint32_t> features);
     Variable add_auxiliary(std::uint32_t unit, double bound, Implied implied, std::span<const Entry> entries);
     /// What one unit of `variable` brings on `level`; every level is maximised.
     void set_gain(std::size_t level, Variable variable, std::int64_t gain) {
@@ -62,6 +63,9 @@ public:
     [[nodiscard]] std::span<const Entry> entries(Variable variable) const {
         return {entries_.data() + start_[variable], entries_.data() + start_[variable + 1]};
     }
+    [[nodiscard]] std::span<const std::uint32_t> features(Variable week) const {
+        return {features_.data() + feature_start_[week], features_.data() + feature_start_[week + 1]};
+    }
     /// The greatest number that divides every gain of the level; at least 1.
     [[nodiscard]] std::int64_t step(std::size_t level) const { return steps_[level]; }
 
@@ -71,6 +75,8 @@ private:
     std::vector<double> lower_, upper_;
     std::vector<std::size_t> start_{0};
     std::vector<Entry> entries_;
+    std::vector<std::size_t> feature_start_{0};
+    std::vector<std::uint32_t> features_;
     std::vector<double> bound_;
     std::vector<Implied> implied_;
     std::vector<std::uint32_t> block_, unit_;
