@@ -78,21 +78,38 @@ bool LevelSearch::bound_by_relaxation(std::size_t level) {
 void LevelSearch::settle(std::size_t level) {
     while (!proven(level) && !stop_.now()) {
         if (bound_by_relaxation(level) || stop_.now()) return;
-        const auto step = static_cast<double>(program_.step(level));
-        const bool top_down = level + 1 < levels_.size();
-        TreeLimits limits{static_cast<double>(top_down ? *levels_[level].bound : levels_[level].value + program_.step(level)) / step, 1, {}, false};
-        const double target = static_cast<double>(levels_[level].value) / step + 1;
-        std::vector<Variable> excluded;
+        const std::int64_t step = program_.step(level);
+        const double target = static_cast<double>(levels_[level].value + step) / static_cast<double>(step);
+        std::vector<Variable> excluded, possible;
         for (Variable v = 0; v < program_.week_count(); ++v)
-            if (lp_.bound().gain_limit[v] < limits.target - tolerance(target)) excluded.push_back(v);
-        for (const Variable v : excluded) lp_.forbid(v);
-        TreeResult found = Tree(program_, lp_, limits, stop_).run();
-        for (const Variable v : excluded) lp_.allow(v);
-        TR("  tree: target %.0f excluded %zu nodes %d, %s %s columns %zu\n", limits.target, excluded.size(), found.nodes, found.point ? "found" : "nothing", found.exhausted ? "exhausted" : "stopped", lp_.weeks().size());
-        if (found.point) adopt(*found.point);
-        if (found.exhausted) set_bound(level, found.point || !top_down ? levels_[level].value : *levels_[level].bound - program_.step(level));
-        else if (!stop_.now()) { TR("incomplete\n"); return; }
+            (lp_.bound().gain_limit[v] < target - tolerance(target) ? excluded : possible).push_back(v);
+        if (!search_tree(level, target, excluded) && !stop_.now()) search_whole(level, target, std::move(possible));
     }
+}
+
+bool LevelSearch::search_tree(std::size_t level, double target, const std::vector<Variable>& excluded) {
+    for (const Variable v : excluded) lp_.forbid(v);
+    const TreeResult found = Tree(program_, lp_, {target, 1, level + 1 == levels_.size() ? 400 : 40, false}, stop_).run();
+    for (const Variable v : excluded) lp_.allow(v);
+    TR("  tree: target %.0f excluded %zu nodes %d, %s %s columns %zu\n", target, excluded.size(), found.nodes, found.point ? "found" : "nothing", found.exhausted ? "exhausted" : "stopped", lp_.weeks().size());
+    const bool better = found.point && adopt(*found.point);
+    if (found.exhausted) set_bound(level, levels_[level].value);
+    return better || found.exhausted;
+}
+
+void LevelSearch::search_whole(std::size_t level, double target, std::vector<Variable> possible) {
+    const Point nothing = empty_point(program_);
+    MipTask task;
+    task.free = std::move(possible);
+    for (auto v = static_cast<Variable>(program_.week_count()); v < program_.variables(); ++v) task.free.push_back(v);
+    task.around = &nothing;
+    task.aim = lp_.aim();
+    task.gain_at_least = target;
+    task.plain = false;
+    const MipResult found = solve_mip(program_, task, stop_);
+    TR("  whole: %zu columns, %s %s\n", task.free.size(), found.point ? "found" : "nothing", found.exhausted ? "exhausted" : "stopped");
+    if (found.point) adopt(*found.point);
+    if (found.exhausted) set_bound(level, levels_[level].value);
 }
 
 void LevelSearch::start_with_weighted_sum() {

@@ -43,6 +43,10 @@ private:
     /// Takes a point that is lexicographically better. Bounds below the first level that changed are void.
     bool adopt(const Point& point);
     void settle(std::size_t level);
+    /// By branch and price, for a while: true where that found a better point or proved that there is none.
+    bool search_tree(std::size_t level, double target, const std::vector<Variable>& excluded);
+    /// By one program in whole numbers over the weeks that could gain the target.
+    void search_whole(std::size_t level, double target, std::vector<Variable> possible);
     /// A bound by the linear relaxation; true where it proves the level.
     bool bound_by_relaxation(std::size_t level);
     void set_bound(std::size_t level, std::int64_t bound);

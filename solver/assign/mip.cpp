@@ -188,6 +188,7 @@ MipResult solve_mip(const Program& program, const MipTask& task, const Stop& sto
     model.setLogLevel(0);
     std::vector<std::string> words{"duaal", "-log", "0", "-randomCbcSeed", std::to_string(task.seed), "-randomSeed", std::to_string(task.seed)};
     if (task.plain) words.insert(words.end(), {"-heuristicsOnOff", "off", "-cutsOnOff", "off", "-preprocess", "off", "-strong", "0", "-trust", "0"});
+    else words.insert(words.end(), {"-heuristicsOnOff", "off"});
     if (task.max_nodes) words.insert(words.end(), {"-maxNodes", std::to_string(*task.max_nodes)});
     if (const auto remaining = stop.remaining()) words.insert(words.end(), {"-seconds", std::to_string(std::max(0.01, *remaining))});
     words.insert(words.end(), {"-timeMode", "elapsed", "-solve", "-quit"});
