@@ -7,6 +7,7 @@
 #include "cli/check.hpp"
 #include "cli/generate.hpp"
 #include "cli/show.hpp"
+#include "cli/solve.hpp"
 #include "cli/usage.hpp"
 #include "cli/verify.hpp"
 #include "cli/version.hpp"
@@ -38,6 +39,7 @@ public:
         label(app_);
         app_.require_subcommand(1);
         add_common(app_, common_);
+        add("solve", solve_, setup_solve, run_solve);
         add("check", check_, setup_check, run_check);
         add("verify", verify_, setup_verify, run_verify);
         add("show", show_, setup_show, run_show);
@@ -95,6 +97,7 @@ private:
     std::ostream& out_;
     std::ostream& err_;
     CLI::App app_;
+    SolveOptions solve_;
     CheckOptions check_;
     VerifyOptions verify_;
     ShowOptions show_;

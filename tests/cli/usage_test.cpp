@@ -1,0 +1,91 @@
+#include <doctest/doctest.h>
+
+#include <nlohmann/json.hpp>
+
+#include "tests/cli/command_line.hpp"
+
+using namespace duaal::test;
+
+namespace {
+
+const std::vector<std::string> commands{"solve", "check", "verify", "show", "generate", "version"};
+
+bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+}  // namespace
+
+TEST_CASE("every command has its help, in the language asked for, on standard output") {
+    for (const std::string& command : commands) {
+        CAPTURE(command);
+        const Said english = run_duaal({command, "--help"}), dutch = run_duaal({command, "-h", "--lang", "nl"});
+        CHECK(english.exit == 0);
+        CHECK(dutch.exit == 0);
+        CHECK(has(english.out, "Usage: duaal " + command));
+        CHECK(has(dutch.out, "Gebruik: duaal " + command));
+        for (const char* option : {"--lang", "--json", "--quiet", "--help"}) CHECK(has(english.out, option));
+        CHECK(english.err.empty());
+    }
+}
+
+TEST_CASE("the help of the program names every command") {
+    const Said said = run_duaal({"--help"});
+    for (const std::string& command : commands) CHECK(has(said.out, "\n  " + command + " "));
+}
+
+TEST_CASE("a wrong command line ends in 2 and says what is wrong, in both languages") {
+    struct Wrong {
+        std::vector<std::string> arguments;
+        std::string english;
+        std::string dutch;
+    };
+    const std::vector<Wrong> all{
+        {{}, "say which command: solve, check", "zeg welke opdracht"},
+        {{"slove", "x.json"}, "\"slove\" is no command", "\"slove\" is geen opdracht"},
+        {{"solve"}, "SCENARIO is missing", "SCENARIO ontbreekt"},
+        {{"verify", "a.json"}, "PLAN is missing", "PLAN ontbreekt"},
+        {{"check"}, "SCENARIO is missing", "SCENARIO ontbreekt"},
+        {{"solve", "a.json", "b.json"}, "\"b.json\" is one word too many", "\"b.json\" is een woord te veel"},
+        {{"solve", "a.json", "--tiem", "3"}, "no option --tiem", "geen optie --tiem"},
+        {{"solve", "a.json", "--time", "soon"}, "--time: \"soon\" is no number from 0", "\"soon\" is geen getal van 0"},
+        {{"solve", "a.json", "--time", "-1"}, "\"-1\" is no number from 0", "geen getal van 0"},
+        {{"solve", "a.json", "--time", "nan"}, "\"nan\" is no number", "\"nan\" is geen getal"},
+        {{"solve", "a.json", "--threads", "0"}, "\"0\" is no whole number from 1 to 1024", "geen heel getal van 1 tot en met 1024"},
+        {{"solve", "a.json", "--seed", "1.5"}, "\"1.5\" is no whole number", "geen heel getal"},
+        {{"solve", "a.json", "--seed", "1", "--seed", "2"}, "--seed is given more than once", "--seed staat er meer dan eens"},
+        {{"solve", "a.json", "--gap"}, "--gap needs a value", "--gap moet een waarde"},
+        {{"generate", "--seed", "1"}, "--participants is missing", "--participants ontbreekt"},
+        {{"generate", "--participants", "0", "--seed", "1"}, "no whole number from 1", "geen heel getal van 1"}};
+    for (const Wrong& wrong : all) {
+        CAPTURE(wrong.english);
+        const Said english = run_duaal(wrong.arguments);
+        CHECK(english.exit == 2);
+        CHECK(english.out.empty());
+        CHECK_MESSAGE(has(english.err, wrong.english), english.err);
+        auto arguments = wrong.arguments;
+        arguments.insert(arguments.end(), {"--lang", "nl"});
+        const Said dutch = run_duaal(arguments);
+        CHECK(dutch.exit == 2);
+        if (wrong.arguments.empty() || wrong.arguments.back() != "--gap") CHECK_MESSAGE(has(dutch.err, wrong.dutch), dutch.err);
+        arguments.push_back("--json");
+        const auto json = nlohmann::json::parse(run_duaal(arguments).out);
+        CHECK(json["exit"] == 2);
+        CHECK(json["error"].is_string());
+    }
+}
+
+TEST_CASE("an unknown language is said in a known one") {
+    CHECK(has(run_duaal({"version", "--lang", "de"}).err, "nl"));
+    CHECK(run_duaal({"version", "--lang", "de"}).exit == 2);
+}
+
+TEST_CASE("the common options stand before or after the command") {
+    const auto expected = nlohmann::json{{"command", "version"}, {"duaal", "0.1.0"}, {"exit", 0}};
+    CHECK(nlohmann::json::parse(run_duaal({"--json", "version"}).out) == expected);
+    CHECK(nlohmann::json::parse(run_duaal({"version", "--json"}).out) == expected);
+    CHECK(has(run_duaal({"--lang", "nl", "check", "none.json"}).out, "fout: "));
+    CHECK(has(run_duaal({"check", "none.json", "--lang", "nl"}).out, "fout: "));
+    CHECK(has(run_duaal({"--lang", "en", "check", "none.json"}).out, "error: "));
+    const Said before = run_duaal({"--quiet", "check", "none.json"}), after = run_duaal({"check", "none.json", "--quiet"});
+    CHECK(before.out == after.out);
+    CHECK(before.out.size() < run_duaal({"check", "none.json"}).out.size());
+}
