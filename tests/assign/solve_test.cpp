@@ -1,0 +1,87 @@
+#include "solver/assign/solve.hpp"
+
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <nlohmann/json.hpp>
+
+#include "io/generate/generate.hpp"
+#include "tests/support/brute_force.hpp"
+#include "tests/support/flat_model/flat_model.hpp"
+#include "tests/support/proven.hpp"
+#include "tests/support/random_scenario.hpp"
+#include "tests/support/scenario_text.hpp"
+
+using namespace duaal;
+using namespace duaal::test;
+
+namespace {
+
+domain::Scenario generated(int participants, std::uint64_t seed) {
+    io::GenerateOptions options;
+    options.participants = participants;
+    options.seed = seed;
+    return read_text(io::generate(options));
+}
+
+}  // namespace
+
+TEST_CASE("the engine and brute force find the same optimum on every level of 300 tiny scenarios") {
+    int compared = 0, skipped = 0;
+    for (std::uint64_t seed = 1; compared < 300; ++seed) {
+        CAPTURE(seed);
+        const domain::Scenario scenario = read_json(random_scenario(seed));
+        const auto forced = solve_by_force(scenario);
+        if (!forced) {
+            ++skipped;
+            continue;
+        }
+        ++compared;
+        CHECK(proven_values(scenario) == forced->values);
+    }
+    MESSAGE(skipped, " scenarios were too large for brute force");
+}
+
+TEST_CASE("the engine and the flat model find the same optimum for 8 to 20 participants with every feature") {
+    for (std::uint64_t seed = 1; seed <= 30; ++seed) {
+        CAPTURE(seed);
+        const domain::Scenario scenario = read_json(random_scenario(seed, {8, 20}));
+        CHECK(proven_values(scenario) == solve_flat(scenario).values);
+    }
+}
+
+TEST_CASE("the engine and the flat model find the same optimum for 8 to 20 generated participants") {
+    for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+        CAPTURE(seed);
+        const domain::Scenario scenario = generated(static_cast<int>(8 + seed % 13), seed);
+        CHECK(proven_values(scenario) == solve_flat(scenario).values);
+    }
+}
+
+TEST_CASE("other threads and seeds find the same values, and the same seed the same plan") {
+    for (std::uint64_t seed = 101; seed <= 115; ++seed) {
+        CAPTURE(seed);
+        const domain::Scenario scenario = read_json(random_scenario(seed, {6, 16}));
+        const std::vector<std::int64_t> values = proven_values(scenario);
+        CHECK(proven_values(scenario, 2) == values);
+        CHECK(proven_values(scenario, 1, 7) == values);
+        CHECK(proven_values(scenario, 2, 12345) == values);
+        for (const int threads : {1, 2}) {
+            assign::Params params;
+            params.threads = threads;
+            params.seed = seed;
+            CHECK(assign::solve(scenario, params).plan == assign::solve(scenario, params).plan);
+        }
+    }
+}
+
+TEST_CASE("the engine and the flat model agree on ten generated scenarios of 40, by hand with DUAAL_LONG=1") {
+    if (std::getenv("DUAAL_LONG") == nullptr) return;
+    for (std::uint64_t seed = 1; seed <= 10; ++seed) {
+        CAPTURE(seed);
+        const domain::Scenario scenario = generated(40, seed);
+        const std::vector<std::int64_t> values = proven_values(scenario, 2);
+        CHECK(values == solve_flat(scenario).values);
+        MESSAGE("seed ", seed, " agrees");
+    }
+}
