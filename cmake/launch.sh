@@ -84,7 +84,7 @@ prepare() {
     shift 2
     local sources=("${@/#/$root/}")
     up_to_date "$stamp" "${sources[@]}" && return 0
-    if ! mkdir -p "$root/build" 2>/dev/null || ! : >>"$root/build/.lock" 2>/dev/null; then
+    if ! mkdir -p "$root/build" 2>/dev/null || ! { : >>"$root/build/.lock"; } 2>/dev/null; then
         say "bouwen kan niet: in $root/build mag u niet schrijven" "cannot build: you may not write in $root/build"
         return 1
     fi
