@@ -32,10 +32,9 @@ int threads_of(const SolveOptions& options) {
     return options.threads.value_or(std::max(1, static_cast<int>(std::thread::hardware_concurrency())));
 }
 
-Outcome search(const domain::Scenario& scenario, const SolveOptions& options, std::ostream& err) {
+Outcome search(const domain::Scenario& scenario, const SolveOptions& options, const Interrupt& interrupt, std::ostream& err) {
     const bool terminal = &err == &std::cerr && isatty(STDERR_FILENO) != 0;
     ProgressLine line(err, terminal, scenario.objective().size(), options.language);
-    const Interrupt interrupt;
     assign::Params params;
     if (options.seconds > 0) params.time_limit = std::chrono::duration<double>(options.seconds);
     params.gap = options.gap / 100;
@@ -157,11 +156,12 @@ void setup_solve(CLI::App& app, SolveOptions& options) {
 }
 
 Exit run_solve(const SolveOptions& options, std::ostream& out, std::ostream& err) {
+    const Interrupt interrupt;  // from before reading until the plan is written
     const fs::path path = options.output ? fs::path(*options.output) : fs::path(fs::path(options.scenario).stem().string() + ".plan.json");
     if (const auto why = refusal(path, options.scenario)) return fail(usage, *why, options, out, err);
     const auto file = read_input(options.scenario, options, out, err);
     if (!file) return wrong_input;
-    const Outcome outcome = search(file->scenario, options, err);
+    const Outcome outcome = search(file->scenario, options, interrupt, err);
     if (!outcome.plan || (outcome.stopped != domain::Stopped::optimal && is_empty(*outcome.plan)))
         return fail(no_plan, tr("stopped before there was any plan; nothing was written. Give it more time with --time"), options, out,
                     err);
