@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "solver/assign/master_lp.hpp"
-#include "solver/assign/mip.hpp"
+#include "solver/assign/neighbourhood.hpp"
 #include "solver/assign/program.hpp"
 #include "solver/assign/stop.hpp"
 
@@ -16,14 +16,14 @@ namespace duaal::assign {
 
 struct SearchLimits {
     double gap = 0;  ///< relative, of every level
-    int threads = 1;
     std::uint64_t seed = 1;
 };
 
-/// What is known of a level; values are gains, so that more is always better.
+/// What is known of a level; values are gains, so that more is always better. The bound holds for all points that keep the
+/// values of the levels above.
 struct LevelState {
     std::int64_t value = 0;
-    std::optional<std::int64_t> bound;
+    std::int64_t bound = 0;
 };
 
 class LevelSearch {
@@ -32,36 +32,52 @@ public:
 
     LevelSearch(const Program& program, const SearchLimits& limits, const Stop& stop, Report report);
 
-    /// Until every level is proven, within the gap, or `stop` says so.
+    /// Until every level is proven, or within the gap, or `stop` says so.
     void run();
 
     [[nodiscard]] const Point& best() const { return best_; }
     [[nodiscard]] const std::vector<LevelState>& levels() const { return levels_; }
-    [[nodiscard]] bool within_gap() const;
 
 private:
-    /// Takes a point that is lexicographically better. Bounds below the first level that changed are void.
+    /// Takes a point that is lexicographically better; what was known of the levels below the first that changed is void.
     bool adopt(const Point& point);
-    void settle(std::size_t level);
-    /// By branch and price, for a while: true where that found a better point or proved that there is none.
-    bool search_tree(std::size_t level, double target, const std::vector<Variable>& excluded);
-    /// By one program in whole numbers over the weeks that could gain the target.
-    void search_whole(std::size_t level, double target, std::vector<Variable> possible);
-    /// A bound by the linear relaxation; true where it proves the level.
-    bool bound_by_relaxation(std::size_t level);
     void set_bound(std::size_t level, std::int64_t bound);
     [[nodiscard]] bool proven(std::size_t level) const { return levels_[level].bound == levels_[level].value; }
-    void improve_by_neighbourhoods();
-    void start_with_weighted_sum();
+    /// Proven, or near enough.
+    [[nodiscard]] bool settled(std::size_t level) const;
 
-    const Program& program_;
+    // level_start.cpp: good plans early
+    void find_good_start();
+    void solve_weighted_relaxation();
+    /// What the relaxation decides stands; a search in whole numbers fills in the rest.
+    void complete_weighted_relaxation();
+    /// Until `patience` neighbourhoods in a row brought nothing, with the values of the first `kept` levels kept.
+    void improve_by_neighbourhoods(std::size_t kept, int patience);
+
+    // level_proof.cpp: the last unit, and the proof
+    void settle(std::size_t level);
+    [[nodiscard]] Aim aim_of(std::size_t level) const;
+    [[nodiscard]] double target_of(std::size_t level) const;
+    void bound_by_relaxation(std::size_t level);
+    /// Cuts on top of it, round by round, while they bring the bound nearer to the value.
+    void bound_by_cuts(std::size_t level);
+    void read_bound(std::size_t level);
+    /// By branch and price: true where that found a better point or proved that there is none.
+    bool search_tree(std::size_t level, std::optional<int> max_nodes);
+    /// The same by one program in whole numbers, over the weeks that could gain the target.
+    bool search_whole(std::size_t level);
+    /// The weeks that no point which gains the target can have, or all the others.
+    [[nodiscard]] std::vector<Variable> weeks_by_promise(double target, bool promising) const;
+
+    Program program_;  ///< with the cuts found so far
     SearchLimits limits_;
     const Stop& stop_;
     Report report_;
     MasterLp lp_;
     Point best_;
     std::vector<LevelState> levels_;
-    DualBound weighted_;
+    std::size_t cuts_of_level_ = 0;  ///< the lowest level for which there are cuts; they hold while the levels above keep their values
+    std::optional<Neighbourhoods> neighbourhoods_;
     std::mt19937_64 rng_;
 };
 

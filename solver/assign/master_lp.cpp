@@ -12,9 +12,10 @@ constexpr std::size_t added_per_block = 6;
 
 }  // namespace
 
-// Simplex rows: the program's, then one a level (free where the aim does not hold it), then one a block.
+// Simplex rows: the program's, then one a level (free where the aim does not hold it), then one a block, then the cuts.
 MasterLp::MasterLp(const Program& program)
     : program_(program),
+      structural_rows_(program.structural_rows()),
       simplex_(std::make_unique<ClpSimplex>()),
       gains_(program.variables(), 0),
       column_of_(program.variables(), -1),
@@ -53,16 +54,16 @@ void MasterLp::add_columns(const std::vector<Variable>& variables) {
         upper.push_back(!week ? high_[v - program_.week_count()] : forbidden_[v] ? 0 : COIN_DBL_MAX);
         objective.push_back(gains_[v]);
         for (const Entry& entry : program_.entries(v)) {
-            rows.push_back(static_cast<int>(entry.row));
+            rows.push_back(row_of(entry.row));
             elements.push_back(entry.coefficient);
         }
         for (std::size_t level = 0; level < program_.levels(); ++level) {
             if (program_.gain(level, v) == 0) continue;
-            rows.push_back(static_cast<int>(program_.rows() + level));
+            rows.push_back(level_row(level));
             elements.push_back(static_cast<double>(program_.gain(level, v)) / static_cast<double>(program_.step(level)));
         }
         if (week) {
-            rows.push_back(static_cast<int>(program_.rows() + program_.levels() + program_.block(v)));
+            rows.push_back(block_row(program_.block(v)));
             elements.push_back(1);
         }
         starts.push_back(static_cast<int>(rows.size()));
@@ -81,7 +82,7 @@ void MasterLp::set_aim(const Aim& aim) {
     for (std::size_t column = 0; column < columns_.size(); ++column)
         simplex_->setObjectiveCoefficient(static_cast<int>(column), columns_[column] == nobody ? -penalty_ : gains_[columns_[column]]);
     for (std::size_t level = 0; level < program_.levels(); ++level)
-        simplex_->setRowLower(static_cast<int>(program_.rows() + level),
+        simplex_->setRowLower(level_row(level),
                               aim.at_least[level] ? static_cast<double>(*aim.at_least[level]) / static_cast<double>(program_.step(level))
                                                   : -COIN_DBL_MAX);
 }
@@ -113,11 +114,11 @@ void MasterLp::allow(Variable week) {
 }
 
 void MasterLp::require(std::uint32_t block) {
-    if (required_[block]++ == 0) simplex_->setRowLower(static_cast<int>(program_.rows() + program_.levels() + block), 1);
+    if (required_[block]++ == 0) simplex_->setRowLower(block_row(block), 1);
 }
 
 void MasterLp::release(std::uint32_t block) {
-    if (--required_[block] == 0) simplex_->setRowLower(static_cast<int>(program_.rows() + program_.levels() + block), -COIN_DBL_MAX);
+    if (--required_[block] == 0) simplex_->setRowLower(block_row(block), -COIN_DBL_MAX);
 }
 
 void MasterLp::set_range(Variable auxiliary, double lower, double upper) {
@@ -164,7 +165,7 @@ double MasterLp::penalty() const {
 
 // Rows that more weeks could mend: a lower bound that weeks raise, an upper bound that weeks lower.
 void MasterLp::make_elastic() {
-    const auto levels = static_cast<int>(program_.rows()), blocks = static_cast<int>(program_.rows() + program_.levels());
+    const int levels = level_row(0), blocks = block_row(0);
     std::vector<double> mending(program_.rows(), 0);
     for (Variable v = 0; v < program_.week_count(); ++v)
         for (const Entry& entry : program_.entries(v)) {
@@ -197,19 +198,20 @@ bool MasterLp::proves_infeasible() const {
 }
 
 MasterLp::Priced MasterLp::price(const std::vector<double>& duals, const std::vector<double>& gains) const {
-    const std::size_t rows = program_.rows(), levels = program_.levels(), weeks = program_.week_count();
+    const std::size_t levels = program_.levels(), weeks = program_.week_count();
     Priced out;
     double& value = out.bound.value = 0;
     // The dual of a row that is only bounded from above is not negative when maximising, from below not positive.
-    std::vector<double> dual(duals.begin(), duals.begin() + static_cast<std::ptrdiff_t>(rows + levels));
-    for (Row row = 0; row < rows; ++row) {
+    std::vector<double> dual(program_.rows());
+    for (Row row = 0; row < program_.rows(); ++row) {
+        dual[row] = duals[static_cast<std::size_t>(row_of(row))];
         if ((dual[row] > 0 && program_.upper(row) == infinite) || (dual[row] < 0 && program_.lower(row) == -infinite)) dual[row] = 0;
         if (dual[row] != 0) value += dual[row] * (dual[row] > 0 ? program_.upper(row) : program_.lower(row));
     }
     std::vector<double>& reduced = out.bound.gain_limit;
     reduced = gains;
     for (std::size_t level = 0; level < levels; ++level) {
-        double scaled = dual[rows + level] / static_cast<double>(program_.step(level));
+        const double scaled = duals[static_cast<std::size_t>(level_row(level))] / static_cast<double>(program_.step(level));
         if (scaled >= 0 || !aim_.at_least[level]) continue;
         value += scaled * static_cast<double>(*aim_.at_least[level]);
         const auto level_gains = program_.gains(level);
@@ -220,7 +222,7 @@ MasterLp::Priced MasterLp::price(const std::vector<double>& duals, const std::ve
     std::vector<double> best(program_.blocks());
     std::vector<Variable> promising;
     for (std::uint32_t block = 0; block < program_.blocks(); ++block) {
-        const double charge = duals[rows + levels + block];
+        const double charge = duals[static_cast<std::size_t>(block_row(block))];
         const double tolerance = 1e-7 * (1 + std::abs(charge));
         best[block] = required_[block] ? -infinite : 0;
         promising.clear();

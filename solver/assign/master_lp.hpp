@@ -33,6 +33,21 @@ public:
     /// Puts a point's weeks in, so that the relaxation has that point.
     void add(const Point& point);
 
+    /// After the program got more cuts.
+    void append_cuts();
+    enum class Cuts { slack, all };
+    /// Forgets all cuts, or those that do not bind in the last optimum, in the program too.
+    void drop_cuts(Program& program, Cuts which);
+    /// For every row of the simplex the multipliers of the tableau row in which a fractional variable is basic, at most `most` of
+    /// them, the most fractional first. Any multipliers give a valid cut: only its strength depends on these.
+    [[nodiscard]] std::vector<std::vector<double>> fractional_tableau_rows(std::size_t most) const;
+    /// The simplex row of a program row, a level's or a block's row.
+    [[nodiscard]] int row_of(Row row) const;
+    [[nodiscard]] int level_row(std::size_t level) const { return static_cast<int>(structural_rows_ + level); }
+    [[nodiscard]] int block_row(std::uint32_t block) const { return static_cast<int>(structural_rows_ + program_.levels() + block); }
+    /// Does the last optimum break rows at a price?
+    [[nodiscard]] bool breaks_rows() const;
+
     /// A week counts how often it is forbidden: each `forbid` wants its `allow`.
     void forbid(Variable week);
     void allow(Variable week);
@@ -69,6 +84,7 @@ private:
     [[nodiscard]] double penalty() const;
 
     const Program& program_;
+    std::size_t structural_rows_;
     std::unique_ptr<ClpSimplex> simplex_;
     Aim aim_;
     std::vector<double> gains_;  ///< per variable, under the aim

@@ -101,11 +101,11 @@ private:
     }
 
     void find_frozen_activity() {
-        frozen_.assign(program_.rows(), 0);
+        frozen_.assign(program_.structural_rows(), 0);
         frozen_gain_.assign(program_.levels(), 0);
         const auto add = [&](Variable v, int value) {
             if (value == 0 || std::binary_search(task_.free.begin(), task_.free.end(), v)) return;
-            for (const Entry& entry : program_.entries(v)) frozen_[entry.row] += entry.coefficient * value;
+            for (const Entry& entry : program_.structure(v)) frozen_[entry.row] += entry.coefficient * value;
             for (std::size_t level = 0; level < program_.levels(); ++level) frozen_gain_[level] += program_.gain(level, v) * value;
         };
         for (const Variable week : task_.around->week)
@@ -116,7 +116,7 @@ private:
 
     void add_column(Variable v) {
         auto& column = columns_.emplace_back();
-        for (const Entry& entry : program_.entries(v)) {
+        for (const Entry& entry : program_.structure(v)) {
             const auto [found, fresh] = row_number_.try_emplace(entry.row, rows_.size());
             if (fresh) rows_.push_back(entry.row);
             column.emplace_back(found->second, entry.coefficient);

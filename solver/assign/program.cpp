@@ -48,6 +48,54 @@ void Program::finish(std::size_t blocks) {
     }
 }
 
+void Program::append_rows_of_cuts(const std::vector<Cut>& cuts) {
+    std::vector<std::size_t> more(variables(), 0);
+    for (const Cut& cut : cuts)
+        for (const auto& [variable, coefficient] : cut.coefficients) ++more[variable];
+    std::vector<std::size_t> start{0};
+    start.reserve(start_.size());
+    for (Variable v = 0; v < variables(); ++v) start.push_back(start.back() + (start_[v + 1] - start_[v]) + more[v]);
+    std::vector<Entry> entries(start.back());
+    std::vector<std::size_t> at(start.begin(), start.end() - 1);
+    for (Variable v = 0; v < variables(); ++v)
+        for (const Entry& entry : this->entries(v)) entries[at[v]++] = entry;
+    for (const Cut& cut : cuts) {
+        const Row row = add_row(-infinite, cut.upper);
+        for (const auto& [variable, coefficient] : cut.coefficients) entries[at[variable]++] = {row, coefficient};
+    }
+    entries_ = std::move(entries);
+    start_ = std::move(start);
+}
+
+void Program::drop_rows_of_cuts() {
+    const std::size_t rows = structural_rows();
+    std::vector<std::size_t> start{0};
+    std::vector<Entry> entries;
+    for (Variable v = 0; v < variables(); ++v) {
+        for (const Entry& entry : this->entries(v))
+            if (entry.row < rows) entries.push_back(entry);
+        start.push_back(entries.size());
+    }
+    entries_ = std::move(entries);
+    start_ = std::move(start);
+    lower_.resize(rows);
+    upper_.resize(rows);
+}
+
+void Program::add_cuts(const std::vector<Cut>& cuts) {
+    append_rows_of_cuts(cuts);
+    cuts_.insert(cuts_.end(), cuts.begin(), cuts.end());
+}
+
+void Program::keep_cuts(const std::vector<bool>& keep) {
+    drop_rows_of_cuts();
+    std::vector<Cut> kept;
+    for (std::size_t i = 0; i < cuts_.size(); ++i)
+        if (keep[i]) kept.push_back(std::move(cuts_[i]));
+    cuts_.clear();
+    add_cuts(kept);
+}
+
 Point empty_point(const Program& program) {
     return {std::vector<Variable>(program.blocks(), nobody), std::vector<std::int32_t>(program.variables() - program.week_count(), 0)};
 }
@@ -64,9 +112,9 @@ void each(const Program& program, const Point& point, const Visit& visit) {
 }
 
 std::vector<double> activities(const Program& program, const Point& point) {
-    std::vector<double> activity(program.rows(), 0);
+    std::vector<double> activity(program.structural_rows(), 0);
     each(program, point, [&](Variable variable, std::int64_t value) {
-        for (const Entry& entry : program.entries(variable)) activity[entry.row] += entry.coefficient * static_cast<double>(value);
+        for (const Entry& entry : program.structure(variable)) activity[entry.row] += entry.coefficient * static_cast<double>(value);
     });
     return activity;
 }
@@ -75,7 +123,7 @@ std::vector<double> activities(const Program& program, const Point& point) {
 double implied_value(const Program& program, Variable variable, const std::vector<double>& activity) {
     const bool least = program.implied(variable) == Implied::least;
     double low = 0, high = program.bound(variable);
-    for (const Entry& entry : program.entries(variable)) {
+    for (const Entry& entry : program.structure(variable)) {
         const double room_up = program.upper(entry.row) - activity[entry.row];
         const double room_down = program.lower(entry.row) - activity[entry.row];
         const double up = room_up / entry.coefficient, down = room_down / entry.coefficient;
@@ -104,7 +152,7 @@ void complete(const Program& program, Point& point) {
         if (program.implied(variable) == Implied::no) continue;
         const double value = implied_value(program, variable, activity);
         point.auxiliary[i] = static_cast<std::int32_t>(std::min(value, 1e9));
-        for (const Entry& entry : program.entries(variable)) activity[entry.row] += entry.coefficient * value;
+        for (const Entry& entry : program.structure(variable)) activity[entry.row] += entry.coefficient * value;
     }
 }
 

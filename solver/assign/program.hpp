@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <limits>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace duaal::assign {
@@ -21,6 +22,12 @@ enum class Implied : std::uint8_t { no, least, most };
 struct Entry {
     Row row;
     double coefficient;
+};
+
+/// A row that every whole point keeps and the relaxation may break: sum of coefficient x variable <= upper.
+struct Cut {
+    double upper;
+    std::vector<std::pair<Variable, double>> coefficients;  ///< ascending
 };
 
 /// maximise level by level subject to lower <= A x <= upper, 0 <= x <= bound, x integer. The first `week_count()` variables are
@@ -42,7 +49,13 @@ public:
     /// To be called once, after the last change; `blocks` counts also those without any week.
     void finish(std::size_t blocks);
 
+    /// Cuts are rows from structural_rows() on, and in the entries of their variables.
+    void add_cuts(const std::vector<Cut>& cuts);
+    /// Keeps the cuts for which `keep` holds, in their order.
+    void keep_cuts(const std::vector<bool>& keep);
+
     [[nodiscard]] std::size_t rows() const { return lower_.size(); }
+    [[nodiscard]] std::size_t structural_rows() const { return lower_.size() - cuts_.size(); }
     [[nodiscard]] std::size_t variables() const { return bound_.size(); }
     [[nodiscard]] std::size_t week_count() const { return week_count_; }
     [[nodiscard]] std::size_t blocks() const { return block_start_.size() - 1; }
@@ -63,6 +76,12 @@ public:
     [[nodiscard]] std::span<const Entry> entries(Variable variable) const {
         return {entries_.data() + start_[variable], entries_.data() + start_[variable + 1]};
     }
+    /// The entries in rows that are no cuts.
+    [[nodiscard]] std::span<const Entry> structure(Variable variable) const {
+        std::span<const Entry> all = entries(variable);
+        while (!all.empty() && all.back().row >= structural_rows()) all = all.first(all.size() - 1);
+        return all;
+    }
     [[nodiscard]] std::span<const std::uint32_t> features(Variable week) const {
         return {features_.data() + feature_start_[week], features_.data() + feature_start_[week + 1]};
     }
@@ -70,6 +89,8 @@ public:
     [[nodiscard]] std::int64_t step(std::size_t level) const { return steps_[level]; }
 
 private:
+    void append_rows_of_cuts(const std::vector<Cut>& cuts);
+    void drop_rows_of_cuts();
     Variable add(std::uint32_t block, std::uint32_t unit, double bound, std::span<const Entry> entries);
 
     std::vector<double> lower_, upper_;
@@ -84,6 +105,7 @@ private:
     std::size_t week_count_ = 0;
     std::vector<std::vector<std::int64_t>> gains_;
     std::vector<std::int64_t> steps_;
+    std::vector<Cut> cuts_;
 };
 
 /// An integer point of a program: one week a block, or none, and the auxiliary variables.

@@ -1,8 +1,5 @@
 #include "solver/assign/solve.hpp"
 
-#include <cstdio>
-#include <cstdlib>
-
 #include "solver/assign/joint_program.hpp"
 #include "solver/assign/level_search.hpp"
 
@@ -14,10 +11,6 @@ namespace {
 
 std::int64_t sign_of(const ObjectiveLevel& level) { return level.sense == ObjectiveLevel::Sense::maximise ? 1 : -1; }
 
-std::optional<std::int64_t> times(std::optional<std::int64_t> bound, std::int64_t sign) {
-    return bound ? std::optional(*bound * sign) : std::nullopt;
-}
-
 }  // namespace
 
 Outcome solve(const Scenario& scenario, const Params& params) {
@@ -25,18 +18,16 @@ Outcome solve(const Scenario& scenario, const Params& params) {
     Outcome outcome;
     const auto stopped = [&] { return stop.interrupted() ? Stopped::interrupted : Stopped::time; };
     WeekTable weeks = WeekTable::enumerate(scenario, params.threads, [&] { return stop.now(); });
-    if (std::getenv("TRACE")) std::fprintf(stderr, "[%7.2f] %zu weeks\n", stop.elapsed().count(), weeks.size());
     if (!weeks.complete()) {
         outcome.stopped = stopped();
         outcome.seconds = stop.elapsed().count();
         return outcome;
     }
     const JointProgram joint = make_joint_program(scenario, std::move(weeks));
-    if (std::getenv("TRACE")) std::fprintf(stderr, "[%7.2f] program\n", stop.elapsed().count());
-    LevelSearch search(joint.program, {params.gap, params.threads, params.seed}, stop, [&](std::size_t level, const LevelState& state) {
+    LevelSearch search(joint.program, {params.gap, params.seed}, stop, [&](std::size_t level, const LevelState& state) {
         if (!params.on_progress) return;
         const std::int64_t sign = sign_of(scenario.objective()[level]);
-        params.on_progress({stop.elapsed(), level, sign * state.value, times(state.bound, sign)});
+        params.on_progress({stop.elapsed(), level, sign * state.value, sign * state.bound});
     });
     search.run();
     outcome.plan = plan_of(joint, search.best());
@@ -44,7 +35,7 @@ Outcome solve(const Scenario& scenario, const Params& params) {
     for (std::size_t level = 0; level < search.levels().size(); ++level) {
         const LevelState& state = search.levels()[level];
         const std::int64_t sign = sign_of(scenario.objective()[level]);
-        outcome.levels.push_back({sign * state.value, times(state.bound, sign)});
+        outcome.levels.push_back({sign * state.value, sign * state.bound});
         proven = proven && outcome.levels.back().proven();
     }
     outcome.stopped = proven ? Stopped::optimal : stop.now() ? stopped() : Stopped::gap;

@@ -40,14 +40,7 @@ void Tree::explore() {
         return;
     }
     const auto solution = lp_.solution();
-    if (try_integral(solution)) {
-        if (limits_.first_point) ended_ = true;
-        if (lp_.bound().value < limits_.target - 1e-6) return;
-    }
-    if (ended_) {
-        result_.exhausted = false;
-        return;
-    }
+    if (try_integral(solution) && lp_.bound().value < limits_.target - 1e-6) return;
     const std::optional<Branch> branch = choose(solution);
     if (!branch) {  // nothing left to branch on, and yet no point: no proof either
         if (lp_.bound().value >= limits_.target - 1e-6) result_.exhausted = false;

@@ -16,7 +16,6 @@ struct TreeLimits {
     double target;                  ///< points that gain less, under the aim, are not wanted
     double step = 1;                ///< a better point gains so much more
     std::optional<int> max_nodes;
-    bool first_point = false;       ///< end at the first point
 };
 
 struct TreeResult {
@@ -54,7 +53,7 @@ private:
     TreeLimits limits_;
     const Stop& stop_;
     TreeResult result_;
-    bool ended_ = false;  ///< by a limit, or at the first point
+    bool ended_ = false;  ///< by a limit
 };
 
 }  // namespace duaal::assign

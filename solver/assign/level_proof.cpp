@@ -1,0 +1,112 @@
+// The last unit of a level and its proof: relaxation, cuts, branch and price, and where these stall one program in whole numbers.
+
+#include <algorithm>
+#include <cmath>
+
+#include "solver/assign/level_search.hpp"
+#include "solver/assign/mip.hpp"
+#include "solver/assign/rounding_cuts.hpp"
+#include "solver/assign/tree.hpp"
+
+namespace duaal::assign {
+
+namespace {
+
+constexpr int most_cut_rounds = 20;
+constexpr int most_idle_rounds = 3;
+constexpr std::size_t cuts_per_round = 30;
+constexpr double idle_gain = 0.01;  ///< of a round of cuts, in steps of the level
+constexpr int nodes_of_counting_level = 150;
+constexpr int nodes_of_last_level = 400;
+
+/// By which a bound in doubles is loosened before it is rounded to whole steps.
+double tolerance(double value) { return 1e-6 + 1e-9 * std::abs(value); }
+
+}  // namespace
+
+void LevelSearch::settle(std::size_t level) {
+    const bool last = level + 1 == levels_.size();
+    while (!settled(level) && !stop_.now()) {
+        bound_by_relaxation(level);
+        if (!settled(level)) bound_by_cuts(level);
+        if (settled(level) || stop_.now()) return;
+        if (search_tree(level, last ? nodes_of_last_level : nodes_of_counting_level) || stop_.now()) continue;
+        if (search_whole(level) || stop_.now()) continue;
+        if (!search_tree(level, std::nullopt)) return;  // left unproven, and said so
+    }
+}
+
+Aim LevelSearch::aim_of(std::size_t level) const {
+    std::vector<std::int64_t> values;
+    for (const LevelState& state : levels_) values.push_back(state.value);
+    return level_aim(program_, level, values);
+}
+
+double LevelSearch::target_of(std::size_t level) const {
+    return static_cast<double>(levels_[level].value) / static_cast<double>(program_.step(level)) + 1;
+}
+
+void LevelSearch::read_bound(std::size_t level) {
+    const double bound = lp_.bound().value;
+    if (bound < 1e15) set_bound(level, static_cast<std::int64_t>(std::floor(bound + tolerance(bound))) * program_.step(level));
+}
+
+void LevelSearch::bound_by_relaxation(std::size_t level) {
+    lp_.set_aim(aim_of(level));
+    lp_.solve(stop_);
+    read_bound(level);
+}
+
+void LevelSearch::bound_by_cuts(std::size_t level) {
+    double before = lp_.bound().value;
+    int idle = 0;
+    for (int round = 0; round < most_cut_rounds && idle < most_idle_rounds && !settled(level) && !stop_.now(); ++round) {
+        if (lp_.breaks_rows()) return;
+        const std::vector<Cut> cuts = rounding_cuts(program_, lp_, cuts_per_round);
+        if (cuts.empty()) return;
+        program_.add_cuts(cuts);
+        cuts_of_level_ = level;
+        lp_.append_cuts();
+        lp_.solve(stop_);
+        read_bound(level);
+        lp_.drop_cuts(program_, MasterLp::Cuts::slack);
+        idle = lp_.bound().value > before - idle_gain ? idle + 1 : 0;
+        before = std::min(before, lp_.bound().value);
+    }
+}
+
+std::vector<Variable> LevelSearch::weeks_by_promise(double target, bool promising) const {
+    const auto& promise = lp_.bound().gain_limit;
+    std::vector<Variable> weeks;
+    for (Variable v = 0; v < program_.week_count(); ++v)
+        if ((promise.empty() || promise[v] >= target - tolerance(target)) == promising) weeks.push_back(v);
+    return weeks;
+}
+
+bool LevelSearch::search_tree(std::size_t level, std::optional<int> max_nodes) {
+    const double target = target_of(level);
+    const std::vector<Variable> hopeless = weeks_by_promise(target, false);
+    for (const Variable v : hopeless) lp_.forbid(v);
+    const TreeResult found = Tree(program_, lp_, {target, 1, max_nodes}, stop_).run();
+    for (const Variable v : hopeless) lp_.allow(v);
+    const bool better = found.point && adopt(*found.point);
+    if (found.exhausted) set_bound(level, levels_[level].value);
+    return better || found.exhausted;
+}
+
+bool LevelSearch::search_whole(std::size_t level) {
+    const Point nothing = empty_point(program_);
+    MipTask task;
+    task.free = weeks_by_promise(target_of(level), true);
+    for (auto v = static_cast<Variable>(program_.week_count()); v < program_.variables(); ++v) task.free.push_back(v);
+    task.around = &nothing;
+    task.aim = aim_of(level);
+    task.gain_at_least = target_of(level);
+    task.plain = false;
+    const MipResult found = solve_mip(program_, task, stop_);
+    const bool better = found.point && adopt(*found.point);
+    if (found.exhausted) set_bound(level, levels_[level].value);
+    return better || found.exhausted;
+}
+
+}  // namespace duaal::assign
