@@ -173,12 +173,10 @@ void CareBuilder::add_enrolments(ChildIndex child) {
     for (const Enrolment& enrolment : enrolments_[child.value]) {
         const int min_slots = scenario_.childcare()[enrolment.childcare].min_slots;
         if (min_slots <= 1) continue;
-        const Variable enrolled =
-            add_variable({CareVariable::Kind::enrolment, child, enrolment.childcare, {}, Implied::least, 0, {}});
+        const Variable enrolled = add_variable({CareVariable::Kind::enrolment, child, enrolment.childcare, {}, Implied::least, 0, {}});
         const Row enough = add_row(0, 0);
         enter(enrolled, enough, min_slots);
-        for (const Variable chosen : enrolment.chosen)
-            enter(chosen, enough, -static_cast<double>(out_.variables_[chosen].slots.size()));
+        for (const Variable chosen : enrolment.chosen) enter(chosen, enough, -static_cast<double>(out_.variables_[chosen].slots.size()));
         for (const Variable day : enrolment.days) {
             const Row row = add_row(0, 0);
             enter(day, row, 1);
@@ -197,8 +195,6 @@ Row CareBuilder::add_row(double upper, double week_sign) {
     return static_cast<Row>(out_.rows_.size() - 1);
 }
 
-void CareBuilder::enter(Variable variable, Row row, double coefficient) {
-    out_.variables_[variable].entries.push_back({row, coefficient});
-}
+void CareBuilder::enter(Variable variable, Row row, double coefficient) { out_.variables_[variable].entries.push_back({row, coefficient}); }
 
 }  // namespace duaal::assign

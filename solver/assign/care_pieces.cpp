@@ -30,8 +30,7 @@ Span less_handover(const Span& span, const Policy& policy) {
 
 class PieceSearch {
 public:
-    PieceSearch(const Policy& policy, const Childcare& care, Day day, const std::vector<Span>& school)
-        : policy_(policy), school_(school) {
+    PieceSearch(const Policy& policy, const Childcare& care, Day day, const std::vector<Span>& school) : policy_(policy), school_(school) {
         for (const SlotIndex slot : care.slots.indices()) {
             if (care.slots[slot].time.day != day || care.slots[slot].places == 0) continue;
             slots_.push_back(slot);

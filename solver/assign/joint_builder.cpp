@@ -82,7 +82,8 @@ void JointBuilder::add_shift_rows() {
         for (const ShiftIndex s : scenario_.placements()[w].shifts.indices()) {
             const Shift& shift = scenario_.placements()[w].shifts[s];
             ShiftRows& rows = shifts_[w][s.value];
-            if (rows.reach > shift.positions) rows.positions = out_.program.add_row(-infinite, placements_[w].min_size > 1 ? 0 : shift.positions);
+            if (rows.reach > shift.positions)
+                rows.positions = out_.program.add_row(-infinite, placements_[w].min_size > 1 ? 0 : shift.positions);
             if (coverage && shift.needed > 0 && rows.reach > 0) rows.coverage = out_.program.add_row(-infinite, 0);
         }
     }
@@ -186,7 +187,8 @@ void JointBuilder::add_coverage_variables() {
         for (const ShiftIndex s : scenario_.placements()[w].shifts.indices())
             if (const auto row = shifts_[w][s.value].coverage) {
                 const Entry entry{*row, 1};
-                const Variable filled = out_.program.add_auxiliary(nobody, scenario_.placements()[w].shifts[s].needed, Implied::most, {&entry, 1});
+                const Variable filled =
+                    out_.program.add_auxiliary(nobody, scenario_.placements()[w].shifts[s].needed, Implied::most, {&entry, 1});
                 add_gain(filled, Term::coverage, 1);
             }
 }

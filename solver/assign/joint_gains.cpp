@@ -18,16 +18,23 @@ std::int64_t JointBuilder::gain_of(const Week& week, Term term) const {
     const Participant& participant = scenario_.participants()[week.participant];
     const std::int64_t weight = participant.weight;
     switch (term) {
-        case Term::promised: return participant.fixed ? weight : 0;
-        case Term::complete: return week.status == Status::complete ? weight : 0;
+        case Term::promised:
+            return participant.fixed ? weight : 0;
+        case Term::complete:
+            return week.status == Status::complete ? weight : 0;
         case Term::learning:
             return week.status >= Status::learning && !participant.learning.empty() ? weight : 0;
-        case Term::active: return weight;
-        case Term::modules: return weight * week.lesson_count;
-        case Term::kept: return week.kept ? weight : 0;
-        case Term::cost: return week.cost;
+        case Term::active:
+            return weight;
+        case Term::modules:
+            return weight * week.lesson_count;
+        case Term::kept:
+            return week.kept ? weight : 0;
+        case Term::cost:
+            return week.cost;
         case Term::coverage:
-        case Term::fairness: return 0;  // on variables of their own
+        case Term::fairness:
+            return 0;  // on variables of their own
     }
     return 0;
 }

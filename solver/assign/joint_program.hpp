@@ -14,9 +14,9 @@ namespace duaal::assign {
 
 struct JointProgram {
     const domain::Scenario* scenario;
-    WeekTable weeks;  ///< variable v of the program is week v of the table
-    std::vector<HouseholdCare> care;        ///< per household
-    std::vector<Variable> care_start;       ///< per household: its first care variable in the program
+    WeekTable weeks;                   ///< variable v of the program is week v of the table
+    std::vector<HouseholdCare> care;   ///< per household
+    std::vector<Variable> care_start;  ///< per household: its first care variable in the program
     Program program;
 };
 

@@ -30,9 +30,11 @@ void LevelSearch::settle(std::size_t level) {
         bound_by_relaxation(level);
         if (!settled(level)) bound_by_cuts(level);
         if (settled(level) || stop_.now()) return;
-        if (search_tree(level, last ? nodes_of_last_level : nodes_of_counting_level) || stop_.now()) continue;
-        if (search_whole(level) || stop_.now()) continue;
-        if (!search_tree(level, std::nullopt)) return;  // left unproven, and said so
+        const std::vector<double> promise = lp_.bound().gain_limit;  // the searches below leave bounds of parts behind
+        if (promise.empty()) return;
+        if (search_tree(level, promise, last ? nodes_of_last_level : nodes_of_counting_level) || stop_.now()) continue;
+        if (search_whole(level, promise) || stop_.now()) continue;
+        if (!search_tree(level, promise, std::nullopt)) return;  // left unproven, and said so
     }
 }
 
@@ -75,17 +77,11 @@ void LevelSearch::bound_by_cuts(std::size_t level) {
     }
 }
 
-std::vector<Variable> LevelSearch::weeks_by_promise(double target, bool promising) const {
-    const auto& promise = lp_.bound().gain_limit;
-    std::vector<Variable> weeks;
-    for (Variable v = 0; v < program_.week_count(); ++v)
-        if ((promise.empty() || promise[v] >= target - tolerance(target)) == promising) weeks.push_back(v);
-    return weeks;
-}
-
-bool LevelSearch::search_tree(std::size_t level, std::optional<int> max_nodes) {
+bool LevelSearch::search_tree(std::size_t level, const std::vector<double>& promise, std::optional<int> max_nodes) {
     const double target = target_of(level);
-    const std::vector<Variable> hopeless = weeks_by_promise(target, false);
+    std::vector<Variable> hopeless;
+    for (Variable v = 0; v < program_.week_count(); ++v)
+        if (promise[v] < target - tolerance(target)) hopeless.push_back(v);
     for (const Variable v : hopeless) lp_.forbid(v);
     const TreeResult found = Tree(program_, lp_, {target, 1, max_nodes}, stop_).run();
     for (const Variable v : hopeless) lp_.allow(v);
@@ -94,14 +90,15 @@ bool LevelSearch::search_tree(std::size_t level, std::optional<int> max_nodes) {
     return better || found.exhausted;
 }
 
-bool LevelSearch::search_whole(std::size_t level) {
+bool LevelSearch::search_whole(std::size_t level, const std::vector<double>& promise) {
     const Point nothing = empty_point(program_);
+    const double target = target_of(level);
     MipTask task;
-    task.free = weeks_by_promise(target_of(level), true);
-    for (auto v = static_cast<Variable>(program_.week_count()); v < program_.variables(); ++v) task.free.push_back(v);
+    for (Variable v = 0; v < program_.variables(); ++v)
+        if (v >= program_.week_count() || promise[v] >= target - tolerance(target)) task.free.push_back(v);
     task.around = &nothing;
     task.aim = aim_of(level);
-    task.gain_at_least = target_of(level);
+    task.gain_at_least = target;
     task.plain = false;
     const MipResult found = solve_mip(program_, task, stop_);
     const bool better = found.point && adopt(*found.point);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <stdexcept>
 
 namespace duaal::assign {
 
@@ -47,6 +48,7 @@ bool LevelSearch::adopt(const Point& point) {
     for (std::size_t below = level + 1; below < levels_.size(); ++below) levels_[below] = {values[below], most_of(program_, below)};
     for (std::size_t at = level; at < levels_.size(); ++at) report_(at, levels_[at]);
     if (level < cuts_of_level_) lp_.drop_cuts(program_, MasterLp::Cuts::all);
+    if (!keeps_cuts(program_, best_)) throw std::logic_error("a cut excludes a plan that was found");
     lp_.add(best_);
     return true;
 }
@@ -69,7 +71,8 @@ void LevelSearch::run() {
         settle(level);
         const std::size_t left = levels_.size() - level - 1;
         const bool changed = before.week != best_.week || before.auxiliary != best_.auxiliary;
-        if (left > 0 && program_.week_count() > 0 && (changed || left == 1)) improve_by_neighbourhoods(level + 1, left == 1 ? last_patience : patience);
+        if (left > 0 && program_.week_count() > 0 && (changed || left == 1))
+            improve_by_neighbourhoods(level + 1, left == 1 ? last_patience : patience);
     }
 }
 

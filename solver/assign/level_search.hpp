@@ -62,12 +62,11 @@ private:
     /// Cuts on top of it, round by round, while they bring the bound nearer to the value.
     void bound_by_cuts(std::size_t level);
     void read_bound(std::size_t level);
-    /// By branch and price: true where that found a better point or proved that there is none.
-    bool search_tree(std::size_t level, std::optional<int> max_nodes);
+    /// By branch and price: true where that found a better point or proved that there is none. `promise`: per variable the most
+    /// that a point with it can gain, by a bound over the whole program.
+    bool search_tree(std::size_t level, const std::vector<double>& promise, std::optional<int> max_nodes);
     /// The same by one program in whole numbers, over the weeks that could gain the target.
-    bool search_whole(std::size_t level);
-    /// The weeks that no point which gains the target can have, or all the others.
-    [[nodiscard]] std::vector<Variable> weeks_by_promise(double target, bool promising) const;
+    bool search_whole(std::size_t level, const std::vector<double>& promise);
 
     Program program_;  ///< with the cuts found so far
     SearchLimits limits_;

@@ -9,9 +9,7 @@
 
 namespace duaal::assign {
 
-int MasterLp::row_of(Row row) const {
-    return static_cast<int>(row < structural_rows_ ? row : row + program_.levels() + program_.blocks());
-}
+int MasterLp::row_of(Row row) const { return static_cast<int>(row < structural_rows_ ? row : row + program_.levels() + program_.blocks()); }
 
 void MasterLp::append_cuts() {
     const auto known = static_cast<Row>(static_cast<std::size_t>(simplex_->numberRows()) - program_.levels() - program_.blocks());
@@ -70,7 +68,8 @@ std::vector<std::vector<double>> MasterLp::fractional_tableau_rows(std::size_t m
         const int column = basic[row];
         if (column >= solver.getNumCols() || columns_[static_cast<std::size_t>(column)] == nobody) continue;
         const double value = solver.getColSolution()[column];
-        if (const double distance = std::abs(value - std::round(value)); distance > 0.01) fractional.emplace_back(-distance, static_cast<int>(row));
+        if (const double distance = std::abs(value - std::round(value)); distance > 0.01)
+            fractional.emplace_back(-distance, static_cast<int>(row));
     }
     std::sort(fractional.begin(), fractional.end());
     std::vector<std::vector<double>> out;

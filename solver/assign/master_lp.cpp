@@ -82,9 +82,9 @@ void MasterLp::set_aim(const Aim& aim) {
     for (std::size_t column = 0; column < columns_.size(); ++column)
         simplex_->setObjectiveCoefficient(static_cast<int>(column), columns_[column] == nobody ? -penalty_ : gains_[columns_[column]]);
     for (std::size_t level = 0; level < program_.levels(); ++level)
-        simplex_->setRowLower(level_row(level),
-                              aim.at_least[level] ? static_cast<double>(*aim.at_least[level]) / static_cast<double>(program_.step(level))
-                                                  : -COIN_DBL_MAX);
+        simplex_->setRowLower(level_row(level), aim.at_least[level]
+                                                    ? static_cast<double>(*aim.at_least[level]) / static_cast<double>(program_.step(level))
+                                                    : -COIN_DBL_MAX);
 }
 
 void MasterLp::add(const Point& point) {
@@ -238,8 +238,7 @@ MasterLp::Priced MasterLp::price(const std::vector<double>& duals, const std::ve
         value += best[block];
     }
     for (std::size_t i = 0; i < low_.size(); ++i) value += reduced[weeks + i] * (reduced[weeks + i] > 0 ? high_[i] : low_[i]);
-    for (Variable v = 0; v < weeks; ++v)
-        reduced[v] = forbidden_[v] ? -infinite : value - best[program_.block(v)] + reduced[v];
+    for (Variable v = 0; v < weeks; ++v) reduced[v] = forbidden_[v] ? -infinite : value - best[program_.block(v)] + reduced[v];
     for (std::size_t i = 0; i < low_.size(); ++i) {
         double& limit = reduced[weeks + i];
         limit = high_[i] < 1 ? -infinite : value + (low_[i] >= 1 ? 0 : std::min(0.0, limit));

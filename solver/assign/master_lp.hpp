@@ -87,7 +87,7 @@ private:
     std::size_t structural_rows_;
     std::unique_ptr<ClpSimplex> simplex_;
     Aim aim_;
-    std::vector<double> gains_;  ///< per variable, under the aim
+    std::vector<double> gains_;            ///< per variable, under the aim
     std::vector<std::int32_t> column_of_;  ///< per variable; -1: not in the simplex
     std::vector<Variable> columns_;        ///< per simplex column; nobody: breaks a row
     double penalty_ = 0;

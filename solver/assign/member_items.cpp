@@ -7,9 +7,7 @@ namespace duaal::assign {
 using namespace domain;
 
 MemberItems::MemberItems(const Scenario& scenario, const WeekTable& weeks, ParticipantIndex p)
-    : participant_(&scenario.participants()[p]),
-      home_(scenario.households()[participant_->household].home),
-      appointments_(days_in_week) {
+    : participant_(&scenario.participants()[p]), home_(scenario.households()[participant_->household].home), appointments_(days_in_week) {
     for (std::uint32_t at = weeks.begin(p); at < weeks.end(p); ++at) {
         const Week& week = weeks[at];
         for (const Lesson& lesson : weeks.lessons(week)) {

@@ -186,15 +186,19 @@ MipResult solve_mip(const Program& program, const MipTask& task, const Stop& sto
     data.noPrinting_ = true;
     CbcMain0(model, data);
     model.setLogLevel(0);
-    std::vector<std::string> words{"duaal", "-log", "0", "-randomCbcSeed", std::to_string(task.seed), "-randomSeed", std::to_string(task.seed)};
-    if (task.plain) words.insert(words.end(), {"-heuristicsOnOff", "off", "-cutsOnOff", "off", "-preprocess", "off", "-strong", "0", "-trust", "0"});
-    else words.insert(words.end(), {"-heuristicsOnOff", "off"});
+    std::vector<std::string> words{
+        "duaal", "-log", "0", "-randomCbcSeed", std::to_string(task.seed), "-randomSeed", std::to_string(task.seed)};
+    if (task.plain)
+        words.insert(words.end(), {"-heuristicsOnOff", "off", "-cutsOnOff", "off", "-preprocess", "off", "-strong", "0", "-trust", "0"});
+    else
+        words.insert(words.end(), {"-heuristicsOnOff", "off"});
     if (task.max_nodes) words.insert(words.end(), {"-maxNodes", std::to_string(*task.max_nodes)});
     if (const auto remaining = stop.remaining()) words.insert(words.end(), {"-seconds", std::to_string(std::max(0.01, *remaining))});
     words.insert(words.end(), {"-timeMode", "elapsed", "-solve", "-quit"});
     std::vector<const char*> arguments;
     for (const std::string& word : words) arguments.push_back(word.c_str());
-    CbcMain1(static_cast<int>(arguments.size()), arguments.data(), model, [](CbcModel*, int) { return 0; }, data);
+    CbcMain1(
+        static_cast<int>(arguments.size()), arguments.data(), model, [](CbcModel*, int) { return 0; }, data);
 
     MipResult result;
     if (const double* best = model.bestSolution()) result.point = part.point_of(best);

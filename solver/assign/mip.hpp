@@ -18,7 +18,7 @@ struct MipTask {
     const Point* around;
     Aim aim;
     std::optional<double> gain_at_least;  ///< only points that gain so much are wanted
-    std::optional<int> max_nodes;      ///< a limit that is the same in every run
+    std::optional<int> max_nodes;         ///< a limit that is the same in every run
     int seed = 1;
     bool plain = true;  ///< only linear programs and branching: good points early; else with Cbc's cuts
 };

@@ -11,7 +11,7 @@ namespace duaal::assign {
 
 /// maximise the weighted sum of levels, each scaled by its step, with the values of other levels at least as given.
 struct Aim {
-    std::vector<double> weight;                        ///< per level; 0: does not count
+    std::vector<double> weight;                         ///< per level; 0: does not count
     std::vector<std::optional<std::int64_t>> at_least;  ///< per level
 };
 

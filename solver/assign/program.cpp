@@ -167,4 +167,14 @@ bool holds(const Program& program, const Point& point) {
     return true;
 }
 
+bool keeps_cuts(const Program& program, const Point& point) {
+    std::vector<double> value(program.variables(), 0);
+    each(program, point, [&](Variable variable, std::int64_t whole) { value[variable] = static_cast<double>(whole); });
+    return std::all_of(program.cuts().begin(), program.cuts().end(), [&](const Cut& cut) {
+        double activity = 0;
+        for (const auto& [variable, coefficient] : cut.coefficients) activity += coefficient * value[variable];
+        return activity <= cut.upper + 1e-6;
+    });
+}
+
 }  // namespace duaal::assign

@@ -55,6 +55,7 @@ public:
     void keep_cuts(const std::vector<bool>& keep);
 
     [[nodiscard]] std::size_t rows() const { return lower_.size(); }
+    [[nodiscard]] const std::vector<Cut>& cuts() const { return cuts_; }
     [[nodiscard]] std::size_t structural_rows() const { return lower_.size() - cuts_.size(); }
     [[nodiscard]] std::size_t variables() const { return bound_.size(); }
     [[nodiscard]] std::size_t week_count() const { return week_count_; }
@@ -110,7 +111,7 @@ private:
 
 /// An integer point of a program: one week a block, or none, and the auxiliary variables.
 struct Point {
-    std::vector<Variable> week;         ///< per block; nobody: the empty week
+    std::vector<Variable> week;           ///< per block; nobody: the empty week
     std::vector<std::int32_t> auxiliary;  ///< per variable from week_count() on
 };
 
@@ -124,5 +125,8 @@ void complete(const Program& program, Point& point);
 
 /// Does the point hold every row? In whole numbers, independent of any solver's tolerance.
 bool holds(const Program& program, const Point& point);
+
+/// Does the point keep every cut? One that does not shows a wrong cut, if it keeps the levels that the cuts assume.
+bool keeps_cuts(const Program& program, const Point& point);
 
 }  // namespace duaal::assign

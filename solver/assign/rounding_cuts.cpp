@@ -8,9 +8,9 @@ namespace duaal::assign {
 
 namespace {
 
-constexpr double least_break = 0.005;    ///< of a cut by the optimum, per length of its coefficients
-constexpr double safety = 1e-6;          ///< by which a cut is loosened for what doubles lose
-constexpr double widest_range = 1e5;     ///< of its coefficients
+constexpr double least_break = 0.005;  ///< of a cut by the optimum, per length of its coefficients
+constexpr double safety = 1e-6;        ///< by which a cut is loosened for what doubles lose
+constexpr double widest_range = 1e5;   ///< of its coefficients
 
 /// Some rows as one: sum of multiplier x (row + slack) = sum of multiplier x upper, every row written with <=.
 class Aggregate {

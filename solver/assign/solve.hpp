@@ -22,11 +22,11 @@ struct Progress {
 
 struct Params {
     std::optional<std::chrono::duration<double>> time_limit;  ///< none: until proven
-    double gap = 0;    ///< relative: stop when every level is within it of its bound; a stop that is the same in every run
-    int threads = 1;   ///< at least 1
+    double gap = 0;   ///< relative: stop when every level is within it of its bound; a stop that is the same in every run
+    int threads = 1;  ///< at least 1
     std::uint64_t seed = 1;
-    std::function<void(const Progress&)> on_progress;      ///< called from the solving thread
-    const std::atomic<bool>* interrupted = nullptr;        ///< polled; true stops the search within a second or two
+    std::function<void(const Progress&)> on_progress;  ///< called from the solving thread
+    const std::atomic<bool>* interrupted = nullptr;    ///< polled; true stops the search within a second or two
 };
 
 /// Never throws for a valid scenario. The empty plan is always allowed, so an outcome that was not stopped has a plan.

@@ -13,8 +13,8 @@
 namespace duaal::assign {
 
 struct TreeLimits {
-    double target;                  ///< points that gain less, under the aim, are not wanted
-    double step = 1;                ///< a better point gains so much more
+    double target;    ///< points that gain less, under the aim, are not wanted
+    double step = 1;  ///< a better point gains so much more
     std::optional<int> max_nodes;
 };
 
