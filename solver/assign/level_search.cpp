@@ -44,6 +44,7 @@ bool LevelSearch::adopt(const Point& point) {
     while (level < levels_.size() && values[level] == levels_[level].value) ++level;
     if (level == levels_.size() || values[level] < levels_[level].value) return false;
     best_ = point;
+    changed_ = std::min(changed_, level);
     levels_[level].value = values[level];
     for (std::size_t below = level + 1; below < levels_.size(); ++below) levels_[below] = {values[below], most_of(program_, below)};
     for (std::size_t at = level; at < levels_.size(); ++at) report_(at, levels_[at]);
@@ -66,13 +67,14 @@ bool LevelSearch::settled(std::size_t level) const {
 
 void LevelSearch::run() {
     if (program_.week_count() > 0) find_good_start();
-    for (std::size_t level = 0; level < levels_.size() && !stop_.now(); ++level) {
-        const Point before = best_;
+    for (std::size_t level = 0; level < levels_.size() && !stop_.now(); ++level) bound_by_relaxation(level);
+    for (std::size_t level = 0; level < levels_.size() && !stop_.now();) {
+        changed_ = levels_.size();
         settle(level);
         const std::size_t left = levels_.size() - level - 1;
-        const bool changed = before.week != best_.week || before.auxiliary != best_.auxiliary;
-        if (left > 0 && program_.week_count() > 0 && (changed || left == 1))
+        if (left > 0 && program_.week_count() > 0 && (changed_ < levels_.size() || left == 1))
             improve_by_neighbourhoods(level + 1, left == 1 ? last_patience : patience);
+        level = std::min(level + 1, changed_ < level ? changed_ : levels_.size());  // what was left within the gap may have moved
     }
 }
 

@@ -75,7 +75,8 @@ private:
     MasterLp lp_;
     Point best_;
     std::vector<LevelState> levels_;
-    std::size_t cuts_of_level_ = 0;  ///< the lowest level for which there are cuts; they hold while the levels above keep their values
+    std::size_t cuts_of_level_ = 0;  ///< for which there are cuts; they hold while the levels above keep their values
+    std::size_t changed_ = 0;        ///< the first level that a better point changed, since the last settling began
     std::optional<Neighbourhoods> neighbourhoods_;
     std::mt19937_64 rng_;
 };

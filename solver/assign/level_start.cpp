@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t weeks_per_block = 60;       ///< that a search in whole numbers is given
 constexpr std::size_t most_blocks_at_once = 200;  ///< more are planned neighbourhood by neighbourhood from the first
-constexpr std::size_t first_neighbourhood = 40;   ///< people
+constexpr std::size_t smallest_neighbourhood = 10, largest_neighbourhood = 40;  ///< people; a third of all between these
 constexpr int nodes_per_neighbourhood = 100;
 constexpr int nodes_of_start = 300;
 constexpr int patience = 5;
@@ -82,7 +82,7 @@ void LevelSearch::complete_weighted_relaxation() {
 
 void LevelSearch::improve_by_neighbourhoods(std::size_t kept, int patience_left) {
     if (!neighbourhoods_) return;
-    std::size_t people = first_neighbourhood;
+    std::size_t people = std::clamp(program_.blocks() / 3, smallest_neighbourhood, largest_neighbourhood);
     for (int failures = 0; failures < patience_left && !stop_.now();) {
         MipTask task;
         task.free = neighbourhoods_->pick(best_, static_cast<std::uint32_t>(rng_() % program_.blocks()), people, rng_);
@@ -95,7 +95,7 @@ void LevelSearch::improve_by_neighbourhoods(std::size_t kept, int patience_left)
         task.max_nodes = nodes_per_neighbourhood;
         const MipResult found = solve_mip(program_, task, stop_);
         failures = found.point && adopt(*found.point) ? 0 : failures + 1;
-        if (failures % 8 == 7) people += 10;
+        if (failures % 8 == 7) people += people / 4;
     }
 }
 

@@ -170,6 +170,33 @@ private:
     std::vector<double> row_lower_, row_upper_;
 };
 
+/// Linear programs and branching, nothing else: safe on several threads at once, which the whole of Cbc is not.
+void branch_only(CbcModel& model, const MipTask& task, const Stop& stop) {
+    model.setNumberStrong(0);
+    model.setNumberBeforeTrust(0);
+    if (task.max_nodes) model.setMaximumNodes(*task.max_nodes);
+    model.setUseElapsedTime(true);
+    if (const auto remaining = stop.remaining()) model.setMaximumSeconds(std::max(0.01, *remaining));
+    model.branchAndBound();
+}
+
+/// With preprocessing and cuts, but no heuristics: to prove.
+void run_all_of_cbc(CbcModel& model, const MipTask& task, const Stop& stop) {
+    CbcSolverUsefulData data;
+    data.noPrinting_ = true;
+    CbcMain0(model, data);
+    model.setLogLevel(0);
+    const std::string seed = std::to_string(task.seed);
+    std::vector<std::string> words{"duaal", "-log", "0", "-randomCbcSeed", seed, "-randomSeed", seed, "-heuristicsOnOff", "off"};
+    if (task.max_nodes) words.insert(words.end(), {"-maxNodes", std::to_string(*task.max_nodes)});
+    if (const auto remaining = stop.remaining()) words.insert(words.end(), {"-seconds", std::to_string(std::max(0.01, *remaining))});
+    words.insert(words.end(), {"-timeMode", "elapsed", "-solve", "-quit"});
+    std::vector<const char*> arguments;
+    for (const std::string& word : words) arguments.push_back(word.c_str());
+    CbcMain1(
+        static_cast<int>(arguments.size()), arguments.data(), model, [](CbcModel*, int) { return 0; }, data);
+}
+
 }  // namespace
 
 MipResult solve_mip(const Program& program, const MipTask& task, const Stop& stop) {
@@ -182,23 +209,12 @@ MipResult solve_mip(const Program& program, const MipTask& task, const Stop& sto
     CbcModel model(solver);
     const NodeWatch nodes(stop);
     model.passInEventHandler(&nodes);
-    CbcSolverUsefulData data;
-    data.noPrinting_ = true;
-    CbcMain0(model, data);
     model.setLogLevel(0);
-    std::vector<std::string> words{
-        "duaal", "-log", "0", "-randomCbcSeed", std::to_string(task.seed), "-randomSeed", std::to_string(task.seed)};
+    model.setRandomSeed(task.seed);
     if (task.plain)
-        words.insert(words.end(), {"-heuristicsOnOff", "off", "-cutsOnOff", "off", "-preprocess", "off", "-strong", "0", "-trust", "0"});
+        branch_only(model, task, stop);
     else
-        words.insert(words.end(), {"-heuristicsOnOff", "off"});
-    if (task.max_nodes) words.insert(words.end(), {"-maxNodes", std::to_string(*task.max_nodes)});
-    if (const auto remaining = stop.remaining()) words.insert(words.end(), {"-seconds", std::to_string(std::max(0.01, *remaining))});
-    words.insert(words.end(), {"-timeMode", "elapsed", "-solve", "-quit"});
-    std::vector<const char*> arguments;
-    for (const std::string& word : words) arguments.push_back(word.c_str());
-    CbcMain1(
-        static_cast<int>(arguments.size()), arguments.data(), model, [](CbcModel*, int) { return 0; }, data);
+        run_all_of_cbc(model, task, stop);
 
     MipResult result;
     if (const double* best = model.bestSolution()) result.point = part.point_of(best);

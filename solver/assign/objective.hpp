@@ -18,8 +18,8 @@ struct Aim {
 /// One level alone, those above it held at `values`.
 Aim level_aim(const Program& program, std::size_t level, const std::vector<std::int64_t>& values);
 
-/// All levels in one sum that nearly orders plans as the levels do, and leaves the search no tight row: ENGINE, "One weighted
-/// objective". It guides; comparisons are made on the values.
+/// All levels in one sum that nearly orders plans as the levels do, and leaves the search no tight row. It guides; comparisons are made on
+/// the values.
 Aim weighted_aim(const Program& program);
 
 /// The gain of one variable under the aim.
