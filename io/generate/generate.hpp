@@ -15,8 +15,8 @@ struct GenerateOptions {
     int participants = 100;  ///< [1, 100000]
     std::uint64_t seed = 1;
     int seats = 110;          ///< seats per 100 lesson wishes; in the pre-vocational school 80 per cent of that [0, 1000]
-    int positions = 66;       ///< positions in shifts per 100 working days that people want [0, 1000]
-    int childcare = 13;       ///< childcare places on a half-day per 100 children who need care [0, 1000]
+    int positions = 62;       ///< positions in shifts per 100 working days that people want [0, 1000]
+    int childcare = 9;        ///< childcare places on a half-day per 100 children who need care [0, 1000]
     int couples = 25;         ///< per cent of participants in couples, both participants, with a child that needs care [0, 100]
     int large_minimums = 34;  ///< at least so many per cent of the groups have a `min_size` of 5 or more [0, 100]
     int restricted = 20;      ///< per cent of participants with times at which they are not available [0, 100]
