@@ -5,6 +5,9 @@
 #include <vector>
 
 #include "io/scenario/read_scenario.hpp"
+#include "solver/assign/solve.hpp"
+#include "solver/check/check.hpp"
+#include "solver/check/score.hpp"
 
 namespace duaal::test {
 
@@ -32,6 +35,52 @@ TEST_CASE("the tiny scenarios read without error or warning") {
     const auto files = files_in("tiny");
     CHECK(files.size() >= 3);
     for (const auto& path : files) check_reads(path);
+}
+
+/// Proven on every level, and accepted by the checker with the same values.
+domain::Plan check_solves(const fs::path& path) {
+    CAPTURE(path.string());
+    const auto reading = io::read_scenario(path);
+    REQUIRE(reading.file.has_value());
+    const domain::Scenario& scenario = reading.file->scenario;
+    const domain::Outcome outcome = assign::solve(scenario, {});
+    REQUIRE(outcome.plan.has_value());
+    CHECK(outcome.stopped == domain::Stopped::optimal);
+    std::vector<std::int64_t> values;
+    for (const auto& level : outcome.levels) {
+        CHECK(level.proven());
+        values.push_back(level.value);
+    }
+    CHECK(check::check_plan(scenario, *outcome.plan).empty());
+    CHECK(check::values_of(scenario, *outcome.plan) == values);
+    return *outcome.plan;
+}
+
+/// The status of everybody, in order of id.
+std::vector<domain::Status> statuses(const std::string& tiny) {
+    const fs::path path = fs::path(DUAAL_ROOT) / "scenarios/tiny" / tiny;
+    const domain::Plan plan = check_solves(path);
+    const auto reading = io::read_scenario(path);
+    std::vector<domain::Status> all;
+    for (const auto participant : reading.file->scenario.participants().indices())
+        all.push_back(check::status_of(reading.file->scenario, participant, plan.timetables[participant]));
+    return all;
+}
+
+TEST_CASE("every tiny scenario shows what its description says") {
+    using domain::Status;
+    CHECK(statuses("two-days-beside-lessons.json") == std::vector{Status::complete});
+    CHECK(statuses("two-people-one-seat.json") == std::vector{Status::complete, Status::work});
+    CHECK(statuses("one-couple.json") == std::vector{Status::complete, Status::complete});
+    CHECK(statuses("childcare-on-site.json") == std::vector{Status::complete});
+    CHECK(statuses("a-minimum.json") == std::vector(4, Status::complete));
+    CHECK(statuses("rest-after-the-evening.json") == std::vector{Status::complete});
+    CHECK(files_in("tiny").size() == 6);
+}
+
+/// Takes long: by hand, with `--no-skip`.
+TEST_CASE("Westland is solved, proven and accepted" * doctest::skip()) {
+    check_solves(fs::path(DUAAL_ROOT) / "scenarios/westland/baseline.json");
 }
 
 TEST_CASE("Westland reads without error or warning, and is as large as it should be") {
