@@ -65,15 +65,22 @@ bool LevelSearch::settled(std::size_t level) const {
     return gap <= limits_.gap * std::abs(static_cast<double>(levels_[level].bound));
 }
 
+void LevelSearch::bound_from(std::size_t level) {
+    for (; level < levels_.size() && !stop_.now(); ++level) bound_by_relaxation(level);
+}
+
 void LevelSearch::run() {
     if (program_.week_count() > 0) find_good_start();
-    for (std::size_t level = 0; level < levels_.size() && !stop_.now(); ++level) bound_by_relaxation(level);
+    bound_from(0);
     for (std::size_t level = 0; level < levels_.size() && !stop_.now();) {
         changed_ = levels_.size();
         settle(level);
-        const std::size_t left = levels_.size() - level - 1;
-        if (left > 0 && program_.week_count() > 0 && (changed_ < levels_.size() || left == 1))
-            improve_by_neighbourhoods(level + 1, left == 1 ? last_patience : patience);
+        const bool last_follows = level + 2 == levels_.size();
+        if (level + 1 < levels_.size() && program_.week_count() > 0 && (changed_ < levels_.size() || last_follows)) {
+            bound_from(level + 1);
+            if (last_follows) renew_neighbourhoods();
+            improve_by_neighbourhoods(level + 1, last_follows ? last_patience : patience);
+        }
         level = std::min(level + 1, changed_ < level ? changed_ : levels_.size());  // what was left within the gap may have moved
     }
 }

@@ -49,6 +49,8 @@ private:
     // level_start.cpp: good plans early
     void find_good_start();
     void solve_weighted_relaxation();
+    /// Neighbourhoods with the weeks that the relaxation's last bound promises most.
+    void renew_neighbourhoods();
     /// What the relaxation decides stands; a search in whole numbers fills in the rest.
     void complete_weighted_relaxation();
     /// Until `patience` neighbourhoods in a row brought nothing, with the values of the first `kept` levels kept.
@@ -59,6 +61,8 @@ private:
     [[nodiscard]] Aim aim_of(std::size_t level) const;
     [[nodiscard]] double target_of(std::size_t level) const;
     void bound_by_relaxation(std::size_t level);
+    /// The same for the levels from this one on, so that an early end leaves a bound of each.
+    void bound_from(std::size_t level);
     /// Cuts on top of it, round by round, while they bring the bound nearer to the value.
     void bound_by_cuts(std::size_t level);
     void read_bound(std::size_t level);

@@ -42,6 +42,10 @@ void LevelSearch::find_good_start() {
 void LevelSearch::solve_weighted_relaxation() {
     lp_.set_aim(weighted_aim(program_));
     lp_.solve(stop_);
+    renew_neighbourhoods();
+}
+
+void LevelSearch::renew_neighbourhoods() {
     if (!lp_.bound().gain_limit.empty()) neighbourhoods_.emplace(program_, lp_.bound(), weeks_per_block);
 }
 
