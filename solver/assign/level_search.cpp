@@ -70,6 +70,7 @@ void LevelSearch::bound_from(std::size_t level) {
 }
 
 void LevelSearch::run() {
+    for (std::size_t level = 0; level < levels_.size(); ++level) report_(level, levels_[level]);
     if (program_.week_count() > 0) find_good_start();
     bound_from(0);
     for (std::size_t level = 0; level < levels_.size() && !stop_.now();) {
