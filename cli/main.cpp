@@ -1,3 +1,5 @@
+#include <fcntl.h>
+
 #include <csignal>
 #include <iostream>
 
@@ -5,12 +7,7 @@
 
 int main(int count, char** arguments) {
     std::signal(SIGPIPE, SIG_IGN);  // a reader that has seen enough, as in `| head`, is no fault
-    using namespace duaal::cli;
-    const Exit exit = run({arguments + 1, arguments + count}, std::cout, std::cerr);
-    std::cout.flush();
-    if (!std::cout && errno != EPIPE) {
-        std::cerr << "duaal: standard output could not be written\n";
-        return our_fault;
-    }
-    return exit;
+    int descriptor = 0;
+    while (descriptor >= 0 && descriptor <= 2) descriptor = open("/dev/null", O_RDWR);  // a closed one shall not become the plan file's
+    return duaal::cli::run({arguments + 1, arguments + count}, std::cout, std::cerr);
 }

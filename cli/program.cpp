@@ -1,5 +1,8 @@
 #include "cli/program.hpp"
 
+#include <poll.h>
+#include <unistd.h>
+
 #include <CLI/CLI.hpp>
 #include <functional>
 #include <list>
@@ -27,6 +30,12 @@ io::Language language_of(const std::vector<std::string>& arguments) {
         if (asked) return *asked;
     }
     return io::language_of_environment();
+}
+
+/// Standard output goes to a pipe of which the other end is closed.
+bool nobody_reads() {
+    pollfd out{STDOUT_FILENO, POLLOUT, 0};
+    return poll(&out, 1, 0) > 0 && (out.revents & (POLLERR | POLLHUP)) != 0;
 }
 
 /// The commands, with their options bound to the command line.
@@ -113,7 +122,11 @@ Exit run(const std::vector<std::string>& arguments, std::ostream& out, std::ostr
     common.language = language_of(arguments);
     common.json = std::find(arguments.begin(), arguments.end(), "--json") != arguments.end();
     try {
-        return Program(common, out, err).run(arguments);
+        const Exit exit = Program(common, out, err).run(arguments);
+        out.flush();
+        if (out || nobody_reads()) return exit;
+        common.json = false;
+        return fail(our_fault, tr("standard output cannot be written; is the disk full?"), common, out, err);
     } catch (const std::exception& error) {
         return fail(our_fault, tr("this is a fault in Duaal itself, please report it: {1}", std::string_view(error.what())), common, out,
                     err);

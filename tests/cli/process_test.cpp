@@ -103,6 +103,20 @@ TEST_CASE("output that cannot be written is said, and is our fault") {
     CHECK(!content_of(folder.path("err")).empty());
 }
 
+TEST_CASE("a closed standard output is no fault, and nothing of it comes into the plan file") {
+    const Folder folder;
+    const std::string scenario = folder.file("small.json", small_scenario()), plan = folder.path("plan.json");
+    const pid_t child = fork();
+    REQUIRE(child >= 0);
+    if (child == 0) {
+        for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) close(descriptor);
+        execl(DUAAL_PROGRAM, DUAAL_PROGRAM, "solve", scenario.c_str(), "-o", plan.c_str(), nullptr);
+        _exit(127);
+    }
+    CHECK(end_of(child) == 0);
+    CHECK(run_duaal({"verify", scenario, plan}).exit == 0);
+}
+
 TEST_CASE("a folder or a file that may not be written is said before any searching") {
     if (geteuid() == 0) return;  // root may write anywhere
     const Folder folder;
