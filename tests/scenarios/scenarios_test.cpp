@@ -5,9 +5,7 @@
 #include <vector>
 
 #include "io/scenario/read_scenario.hpp"
-#include "solver/assign/solve.hpp"
-#include "solver/check/check.hpp"
-#include "solver/check/score.hpp"
+#include "tests/support/proven.hpp"
 
 namespace duaal::test {
 
@@ -42,18 +40,7 @@ domain::Plan check_solves(const fs::path& path) {
     CAPTURE(path.string());
     const auto reading = io::read_scenario(path);
     REQUIRE(reading.file.has_value());
-    const domain::Scenario& scenario = reading.file->scenario;
-    const domain::Outcome outcome = assign::solve(scenario, {});
-    REQUIRE(outcome.plan.has_value());
-    CHECK(outcome.stopped == domain::Stopped::optimal);
-    std::vector<std::int64_t> values;
-    for (const auto& level : outcome.levels) {
-        CHECK(level.proven());
-        values.push_back(level.value);
-    }
-    CHECK(check::check_plan(scenario, *outcome.plan).empty());
-    CHECK(check::values_of(scenario, *outcome.plan) == values);
-    return *outcome.plan;
+    return *solve_proven(reading.file->scenario).plan;
 }
 
 /// The status of everybody, in order of id.
