@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "cli/examples.hpp"
 #include "cli/scenario_input.hpp"
 
 namespace duaal::cli {
@@ -34,6 +35,10 @@ void say(const std::string& path, const io::ScenarioReading& reading, const Chec
 void setup_check(CLI::App& app, CheckOptions& options) {
     app.description(tr("Read scenarios and say every error and every warning.").in(options.language));
     app.add_option("SCENARIO", options.scenarios, tr("scenario files").in(options.language))->required()->type_name("");
+    add_examples(app,
+                 {{"check westland.json", tr("read a scenario, and say what is wrong in it")},
+                  {"check westland.json evenings.json", tr("read several, one after another")}},
+                 options.language);
 }
 
 Exit run_check(const CheckOptions& options, std::ostream& out, std::ostream&) {

@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include "cli/examples.hpp"
 #include "cli/usage.hpp"
 #include "io/plan/atomic_file.hpp"
 
@@ -29,6 +30,8 @@ void setup_generate(CLI::App& app, GenerateOptions& options) {
     number("--restricted", recipe.restricted, {0, 100}, tr("percentage of participants who are not always available (20)"));
     app.add_option("-o,--output", options.output, tr("where to write the scenario; without it: standard output").in(language))
         ->type_name(tr("FILE").in(language));
+    add_examples(app, {{"generate --participants 40 --seed 1 -o invented.json", tr("a scenario of forty people, to practise on")}},
+                 language);
 }
 
 Exit run_generate(const GenerateOptions& options, std::ostream& out, std::ostream& err) {

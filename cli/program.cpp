@@ -8,6 +8,7 @@
 #include <list>
 
 #include "cli/check.hpp"
+#include "cli/examples.hpp"
 #include "cli/generate.hpp"
 #include "cli/show.hpp"
 #include "cli/solve.hpp"
@@ -38,22 +39,53 @@ bool nobody_reads() {
     return poll(&out, 1, 0) > 0 && (out.revents & (POLLERR | POLLHUP)) != 0;
 }
 
+/// The help of the program as a table of contents: what it can do before how that is asked.
+class CommandsFirst : public CLI::Formatter {
+    std::string make_subcommand(const CLI::App* command) const override {
+        std::ostringstream line;
+        CLI::detail::format_help(line, command->get_name(), command->get_description(), command_width);
+        return line.str();
+    }
+
+    static constexpr std::size_t command_width = 14;
+
+    std::string make_help(const CLI::App* app, std::string name, CLI::AppFormatMode mode) const override {
+        if (mode == CLI::AppFormatMode::Sub) return make_expanded(app);
+        return make_description(app) + "\n" + make_usage(app, name) + make_positionals(app) + make_subcommands(app, mode) +
+               make_groups(app, mode) + "\n" + make_footer(app);
+    }
+};
+
 /// The commands, with their options bound to the command line.
 class Program {
 public:
     Program(const CommonOptions& common, std::ostream& out, std::ostream& err)
-        : common_(common), out_(out), err_(err), app_(said(tr("Weekly timetables that join lessons, work and childcare."))) {
+        : common_(common),
+          out_(out),
+          err_(err),
+          app_(said(tr("Weekly timetables that join lessons, work and childcare. The guide, step by step: docs/guide.md."))) {
         app_.name("duaal");
+        app_.formatter(std::make_shared<CommandsFirst>());
         app_.set_help_flag("-h,--help", said(tr("say how this is used")));
         label(app_);
         app_.require_subcommand(1);
         add_common(app_, common_);
-        add("solve", solve_, setup_solve, run_solve);
-        add("check", check_, setup_check, run_check);
-        add("verify", verify_, setup_verify, run_verify);
-        add("show", show_, setup_show, run_show);
-        add("generate", generate_, setup_generate, run_generate);
-        add("version", version_, setup_version, run_version);
+        // in the order of the guide's chapters, docs/guide.md
+        const io::Text first = tr("A first plan"), look = tr("Look at it and trust it"), try_out = tr("Try things out"),
+                       other = tr("Other");
+        add(first, "check", check_, setup_check, run_check);
+        add(first, "solve", solve_, setup_solve, run_solve);
+        add(look, "show", show_, setup_show, run_show);
+        add(look, "verify", verify_, setup_verify, run_verify);
+        add(try_out, "generate", generate_, setup_generate, run_generate);
+        add(other, "version", version_, setup_version, run_version);
+        add_examples(app_,
+                     {{"check westland.json", tr("read a scenario, and say what is wrong in it")},
+                      {"solve westland.json -o plan.json", tr("find the best plan for everybody together")},
+                      {"show westland.json plan.json", tr("everybody, those with the least first")},
+                      {"show westland.json plan.json --participant p-101 > week.txt", tr("one person's week, to print")},
+                      {"solve --help", tr("everything about one command, with examples")}},
+                     common_.language);
     }
 
     Exit run(std::vector<std::string> arguments) {
@@ -85,11 +117,11 @@ private:
     }
 
     template <class Options>
-    void add(const std::string& name, Options& options, void (*setup)(CLI::App&, Options&),
+    void add(const io::Text& chapter, const std::string& name, Options& options, void (*setup)(CLI::App&, Options&),
              Exit (*command_run)(const Options&, std::ostream&, std::ostream&)) {
         static_cast<CommonOptions&>(options) = common_;
         CLI::App& command = *app_.add_subcommand(name);
-        command.group(said(tr("Commands")));
+        command.group(said(chapter));
         label(command);
         setup(command, options);
         add_common(command, options);

@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include "cli/examples.hpp"
 #include "cli/scenario_input.hpp"
 #include "io/report/item_text.hpp"
 #include "io/report/roster.hpp"
@@ -65,6 +66,11 @@ void setup_show(CLI::App& app, ShowOptions& options) {
     add_scenario(app, options.scenario, options.language);
     add_plan(app, options.plan, options.language);
     app.add_option("--participant", options.participant, tr("draw the week of this participant").in(options.language))->type_name("ID");
+    add_examples(app,
+                 {{"show westland.json plan.json", tr("everybody, those with the least first")},
+                  {"show westland.json plan.json --participant p-101", tr("one person's week")},
+                  {"show westland.json plan.json --participant p-101 > week.txt", tr("one person's week, to print")}},
+                 options.language);
 }
 
 Exit run_show(const ShowOptions& options, std::ostream& out, std::ostream& err) {

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 #include <thread>
 
+#include "cli/examples.hpp"
 #include "cli/interrupt.hpp"
 #include "cli/plan_target.hpp"
 #include "cli/progress.hpp"
@@ -153,6 +154,12 @@ void setup_solve(CLI::App& app, SolveOptions& options) {
                  {1, 1024}, language);
     check_number(add("--seed", options.seed, tr("NUMBER"), tr("which of equally good plans is found may depend on it (1)")), {0, max_seed},
                  language);
+    add_examples(
+        app,
+        {{"solve westland.json -o plan.json", tr("find the best plan for everybody together")},
+         {"solve westland.json --time 60 -o plan.json", tr("the best plan found within a minute; it says how far from the best it may be")},
+         {"solve evenings.json -o evenings-plan.json", tr("a what-if: a small file that extends the municipality's")}},
+        language);
 }
 
 Exit run_solve(const SolveOptions& options, std::ostream& out, std::ostream& err) {

@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include "cli/examples.hpp"
 #include "cli/scenario_input.hpp"
 #include "io/report/violation_text.hpp"
 
@@ -14,6 +15,8 @@ void setup_verify(CLI::App& app, VerifyOptions& options) {
     app.description(tr("Check a plan file against every rule, and everything that it says of itself.").in(options.language));
     add_scenario(app, options.scenario, options.language);
     add_plan(app, options.plan, options.language);
+    add_examples(app, {{"verify westland.json plan.json", tr("judge a plan that somebody sent, or that you changed by hand")}},
+                 options.language);
 }
 
 Exit run_verify(const VerifyOptions& options, std::ostream& out, std::ostream& err) {

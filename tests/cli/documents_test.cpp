@@ -1,0 +1,110 @@
+/// README.md and the guides show what the program says. In a block ```console every `$ cli/duaal …` is run and what stands below
+/// it compared; a block ```json NAME.json is a file that the reader makes, and is written first. With DUAAL_REFRESH set in the
+/// environment the documents are rewritten instead: look at the difference before you commit it.
+
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <sstream>
+
+#include "tests/cli/command_line.hpp"
+
+using namespace duaal::test;
+
+namespace {
+
+using Lines = std::vector<std::string>;
+
+Lines lines_of(const std::string& text) {
+    Lines lines;
+    std::istringstream in(text);
+    for (std::string line; std::getline(in, line);) lines.push_back(line);
+    return lines;
+}
+
+std::string joined(const Lines& lines) {
+    std::string text;
+    for (const std::string& line : lines) text += line + "\n";
+    return text;
+}
+
+const std::string prompt = "$ cli/duaal ";
+
+/// Runs what stands behind the prompt, with `> FILE` at its end as a shell has it, and gives what it shows.
+std::string said(const std::string& command, const std::string& language) {
+    std::istringstream in(command);
+    Lines words{std::istream_iterator<std::string>(in), {}};
+    std::string file;
+    if (words.size() > 2 && *(words.end() - 2) == ">") {
+        file = words.back();
+        words.resize(words.size() - 2);
+    }
+    words.push_back("--lang=" + language);
+    if (words.front() == "solve") words.push_back("--threads=1");  // which of equally good plans is found may depend on it
+    const std::string out = run_duaal(words).out;
+    if (file.empty()) return out;
+    std::ofstream(file) << out;
+    return "";
+}
+
+/// The document with every output as the program gives it now; `examples` counts the commands.
+std::string rerun(const std::string& document, const std::string& language, int& examples) {
+    Lines result;
+    const Lines lines = lines_of(document);
+    const auto block_end = [&lines](std::size_t i) {
+        while (i < lines.size() && lines[i] != "```") ++i;
+        return i;
+    };
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        result.push_back(lines[i]);
+        if (lines[i].starts_with("```json ")) {
+            const auto first = lines.begin() + static_cast<std::ptrdiff_t>(i) + 1;
+            std::ofstream(lines[i].substr(8)) << joined({first, lines.begin() + static_cast<std::ptrdiff_t>(block_end(i + 1))});
+        }
+        if (lines[i] != "```console") continue;
+        const std::size_t end = block_end(i + 1);
+        bool shown = false;  // what follows a command is replaced by what it says
+        for (++i; i < end; ++i) {
+            const bool command = lines[i].starts_with(prompt);
+            if (command || !shown) result.push_back(lines[i]);
+            if (!command) continue;
+            shown = true;
+            ++examples;
+            const Lines output = lines_of(said(lines[i].substr(prompt.size()), language));
+            result.insert(result.end(), output.begin(), output.end());
+        }
+        --i;
+    }
+    return joined(result);
+}
+
+void check_document(const std::string& name, const std::string& language, int at_least) {
+    CAPTURE(name);
+    const std::string path = std::string(DUAAL_ROOT "/") + name;
+    const Folder folder;
+    const auto before = std::filesystem::current_path();
+    std::filesystem::current_path(folder.path(""));
+    std::filesystem::create_symlink(DUAAL_ROOT "/scenarios", "scenarios");
+    int examples = 0;
+    const std::string now = rerun(content_of(path), language, examples);
+    std::filesystem::current_path(before);
+    CHECK(examples >= at_least);
+    if (std::getenv("DUAAL_REFRESH") != nullptr) {
+        std::ofstream(path) << now;
+        return;
+    }
+    const Lines expected = lines_of(content_of(path)), found = lines_of(now);
+    for (std::size_t i = 0; i < std::max(expected.size(), found.size()); ++i) {
+        const std::string is = i < expected.size() ? expected[i] : "", should_be = i < found.size() ? found[i] : "";
+        const std::size_t line = i + 1;
+        CAPTURE(line);
+        REQUIRE(is == should_be);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("README and the guides show what the program says") { check_document("README.md", "nl", 4); }
