@@ -39,7 +39,7 @@ TEST_CASE("a wrong command line ends in 2 and says what is wrong, in both langua
         std::string dutch;
     };
     const std::vector<Wrong> all{
-        {{}, "say which command: solve, check", "zeg welke opdracht"},
+        {{}, "say which command: check, solve", "zeg welke opdracht"},
         {{"slove", "x.json"}, "\"slove\" is no command", "\"slove\" is geen opdracht"},
         {{"solve"}, "SCENARIO is missing", "SCENARIO ontbreekt"},
         {{"verify", "a.json"}, "PLAN is missing", "PLAN ontbreekt"},
