@@ -3,9 +3,22 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include "io/privacy/redact.hpp"
+
 namespace duaal::cli {
 
 using io::tr;
+
+namespace {
+
+nlohmann::ordered_json redacted(nlohmann::ordered_json value) {
+    if (value.is_string()) return io::redacted(value.get_ref<const std::string&>());
+    if (value.is_structured())
+        for (auto& part : value) part = redacted(std::move(part));
+    return value;
+}
+
+}  // namespace
 
 void add_common(CLI::App& app, CommonOptions& options) {
     const auto said = [language = options.language](const io::Text& text) { return text.in(language); };
@@ -31,7 +44,7 @@ nlohmann::ordered_json json_head(const std::string& command, Exit exit) {
 }
 
 void print_json(const nlohmann::ordered_json& object, std::ostream& out) {
-    out << object.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n';
+    out << redacted(object).dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n';
 }
 
 Exit fail(Exit exit, const io::Text& why, const CommonOptions& options, std::ostream& out, std::ostream& err) {

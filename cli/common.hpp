@@ -31,7 +31,8 @@ std::string version();
 /// The start of the JSON object of a command: its name, the program's version and the exit code.
 nlohmann::ordered_json json_head(const std::string& command, Exit exit);
 
-/// Writes the object, indented, and a line end. Bytes that are no UTF-8 (in a file's name) are replaced.
+/// Writes the object, indented, and a line end. What looks personal in its texts (in a file's name) is redacted; bytes that are no
+/// UTF-8 are replaced.
 void print_json(const nlohmann::ordered_json& object, std::ostream& out);
 
 /// Says in one line why the command stops, and returns `exit`.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "io/privacy/redact.hpp"
+
 namespace duaal::io {
 
 namespace {
@@ -49,7 +51,7 @@ std::string pointer_to(const Node& node) {
     std::string out;
     for (auto at = path.rbegin(); at != path.rend(); ++at) {
         out += '/';
-        out += (*at)->parent->is_object() ? escaped((*at)->key) : std::to_string((*at)->index);
+        out += (*at)->parent->is_object() ? escaped(redacted((*at)->key)) : std::to_string((*at)->index);
     }
     return out;
 }
@@ -62,6 +64,8 @@ std::string_view root_key(const Node& node) {
 
 std::string excerpt(const Node& node) {
     if (node.get<Node::Children>() != nullptr) return node.is_object() ? "{…}" : "[…]";
+    if (const auto* value = node.get<std::string_view>(); value != nullptr && !find_personal(*value).empty())
+        return std::string("\"").append(shortened(*value)).append("\"");  // not as written: an escape could hide it
     const std::string_view text = node.source->text;
     return shortened(text.substr(node.offset, end_of_scalar(text, node.offset) - node.offset));
 }
@@ -78,10 +82,12 @@ Position PositionWalk::at(std::size_t offset) {
 
 std::string shortened(std::string_view text) {
     constexpr std::size_t longest = 60;
-    if (text.size() <= longest) return std::string(text);
+    std::string out = redacted(text);
+    if (out.size() <= longest) return out;
     std::size_t cut = longest;
-    while (cut > 0 && continues_character(text[cut])) --cut;
-    return std::string(text.substr(0, cut)).append("…");
+    while (cut > 0 && continues_character(out[cut])) --cut;
+    out.resize(cut);
+    return out.append("…");
 }
 
 }  // namespace duaal::io

@@ -13,7 +13,7 @@ namespace duaal::io {
 
 /// A file that was read.
 struct Source {
-    std::string name;  ///< as it is shown to people
+    std::string name;  ///< as it is shown to people: redacted
     std::string text;
     std::size_t order = 0;  ///< of application
 };
@@ -53,13 +53,13 @@ struct Arena {
 /// Of two values that contradict each other the one to blame: that of the later file; of one file the first named.
 const Node& later(const Node& a, const Node& b);
 
-/// JSON pointer (RFC 6901) of a value in its file.
+/// JSON pointer (RFC 6901) of a value in its file; what looks personal in its keys is redacted.
 std::string pointer_to(const Node& node);
 
 /// The first key on the way from the top of the file to the value; empty for the top itself.
 std::string_view root_key(const Node& node);
 
-/// The value as its file writes it, shortened to one short line; of an object or a list only its brackets.
+/// The value as its file writes it, redacted and shortened to one short line; of an object or a list only its brackets.
 std::string excerpt(const Node& node);
 
 struct Position {
@@ -79,7 +79,7 @@ private:
     Position position_{1, 1};
 };
 
-/// The text, cut to a length that fits in a message.
+/// The text, redacted, and cut to a length that fits in a message.
 std::string shortened(std::string_view text);
 
 }  // namespace duaal::io

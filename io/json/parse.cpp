@@ -58,7 +58,7 @@ public:
     bool parse_error(std::size_t read, const std::string& token, const Exception& fault) {
         constexpr int number_overflow = 406;
         if (fault.id == number_overflow)
-            faults_.push_back({"number_too_large", find_token(), {}, token, tr("the number {1} is too large", token), {}});
+            faults_.push_back({"number_too_large", find_token(), {}, shortened(token), tr("the number {1} is too large", token), {}});
         else
             faults_.push_back(explain_syntax(text_, read, fault.what()));
         broken_ = true;

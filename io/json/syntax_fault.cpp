@@ -21,8 +21,8 @@ std::string word_at(std::string_view text, std::size_t at) {
     std::size_t start = at;
     while (start > 0 && std::isalnum(static_cast<unsigned char>(text[start - 1])) != 0) --start;
     std::size_t end = start;
-    while (end < text.size() && end - start < 20 && std::isalnum(static_cast<unsigned char>(text[end])) != 0) ++end;
-    return std::string(text.substr(start, end - start));
+    while (end < text.size() && std::isalnum(static_cast<unsigned char>(text[end])) != 0) ++end;
+    return shortened(text.substr(start, end - start));
 }
 
 bool ends_value(char c) { return c == '"' || c == '}' || c == ']' || std::isalnum(static_cast<unsigned char>(c)) != 0; }

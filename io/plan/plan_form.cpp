@@ -14,7 +14,7 @@ void PlanForm::fault(Reason reason, const Node& at, Rule rule, std::optional<Par
 }
 
 void PlanForm::unknown_id(const Node& at, std::string_view id) {
-    faults_.push_back({.rule = Rule::plan, .reason = Reason::unknown_id, .where = pointer_to(at), .said = std::string(id)});
+    faults_.push_back({.rule = Rule::plan, .reason = Reason::unknown_id, .where = pointer_to(at), .said = shortened(id)});
 }
 
 void PlanForm::check_keys(const Node& object, std::initializer_list<std::string_view> known) {

@@ -6,6 +6,7 @@
 #include "io/file.hpp"
 #include "io/json/parse.hpp"
 #include "io/plan/plan_form.hpp"
+#include "io/privacy/redact.hpp"
 #include "io/scenario/report.hpp"
 
 namespace duaal::io {
@@ -32,7 +33,7 @@ public:
         if (const auto format = form_.text(form_.must(root, "format")); format && *format != "duaal-plan/1")
             form_.fault(Reason::other_format, *root.find("format"));
         form_.text(form_.must(root, "scenario"));
-        claims_.sha256 = form_.text(form_.must(root, "scenario_sha256"));
+        if (const auto hash = form_.text(form_.must(root, "scenario_sha256"))) claims_.sha256 = redacted(*hash);
         form_.text(form_.must(root, "duaal"));
         read_objective(form_.must(root, "objective"));
         read_people(form_.must(root, "participants"));
@@ -193,7 +194,7 @@ private:
 PlanReading read_plan_text(const Scenario& scenario, std::string text, const std::string& name) {
     Arena arena;
     Report report;
-    const Source& source = arena.sources.emplace_back(Source{name, std::move(text), 0});
+    const Source& source = arena.sources.emplace_back(Source{redacted(name), std::move(text), 0});
     const JsonReading json = parse_json(arena, source);
     for (const JsonFault& fault : json.faults) report.error(source, fault);
     if (json.root != nullptr && !json.root->is_object())
@@ -207,7 +208,7 @@ PlanReading read_plan_text(const Scenario& scenario, std::string text, const std
 PlanReading read_plan(const Scenario& scenario, const std::filesystem::path& path) {
     if (auto text = read_file(path)) return read_plan_text(scenario, *std::move(text), path.string());
     Report report;
-    report.error(Source{path.string(), {}}, "unreadable_file", tr("the file \"{1}\" cannot be read", path.string()),
+    report.error(Source{redacted(path.string()), {}}, "unreadable_file", tr("the file \"{1}\" cannot be read", path.string()),
                  tr("check its name and whether you may read it"));
     return {std::nullopt, report.take()};
 }

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "io/privacy/redact.hpp"
+
 namespace duaal::io {
 
 using namespace domain;
@@ -110,7 +112,7 @@ std::string plan_text(const Scenario& scenario, const check::Claims& claims, con
     }
     std::string text = "{";
     text += member("format", "duaal-plan/1") + ",\n ";
-    text += member("scenario", origin.scenario) + ",\n ";
+    text += member("scenario", redacted(origin.scenario)) + ",\n ";
     text += member("scenario_sha256", claims.sha256.value()) + ",\n ";
     text += member("duaal", origin.duaal) + ",\n ";
     text += "\"objective\": " + lines(levels, "[", "]") + ",\n ";

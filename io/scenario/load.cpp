@@ -6,7 +6,9 @@
 #include "io/file.hpp"
 #include "io/json/merge.hpp"
 #include "io/json/parse.hpp"
+#include "io/privacy/redact.hpp"
 #include "io/scenario/object.hpp"
+#include "io/scenario/personal.hpp"
 #include "io/scenario/values/scalars.hpp"
 
 namespace duaal::io {
@@ -50,6 +52,7 @@ public:
         const Node* out = nullptr;
         for (std::size_t at = 0; at < parts_.size(); ++at) {
             parts_[at].source->order = at;
+            report_personal(report_, *parts_[at].root);
             out = merge_patch(arena_, out, *without_own_keys(*parts_[at].root), PlaceOf::target);
         }
         return out;
@@ -67,7 +70,7 @@ private:
             report_unreadable(path, from);
             return nullptr;
         }
-        return &arena_.sources.emplace_back(Source{path.string(), *std::move(text), arena_.sources.size()});
+        return &arena_.sources.emplace_back(Source{redacted(path.string()), *std::move(text), arena_.sources.size()});
     }
 
     const Node* parse(const Source& source) {
@@ -84,7 +87,8 @@ private:
         if (from != nullptr)
             report_.error(*from, "unreadable_file", why, mend);
         else
-            report_.error(arena_.sources.emplace_back(Source{path.string(), {}, arena_.sources.size()}), "unreadable_file", why, mend);
+            report_.error(arena_.sources.emplace_back(Source{redacted(path.string()), {}, arena_.sources.size()}), "unreadable_file", why,
+                          mend);
     }
 
     static const Node* extends_of(const Node& root) {

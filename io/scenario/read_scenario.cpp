@@ -39,7 +39,7 @@ void read_period(Context& in, const Node* node) {
 void read_top(Context& in) {
     Object top(in.report, &in.root);
     read_format(in.report, top.must("format"));
-    assign(in.data.name, text(in.report, top.maybe("name")));
+    assign(in.data.name, free_text(in.report, top.maybe("name")));
     read_period(in, top.must("period"));
     read_policy(in, top.maybe("policy"));
     read_objective(in, top.maybe("objective"));

@@ -3,6 +3,7 @@
 #include <cctype>
 #include <cstdlib>
 
+#include "io/privacy/redact.hpp"
 #include "io/text/catalogue.hpp"
 
 namespace duaal::io {
@@ -20,6 +21,8 @@ Language language_of_environment() {
     }
     return Language::nl;
 }
+
+void Text::add(std::string_view argument) { arguments_.push_back({redacted(argument), {}}); }
 
 std::string Text::in(Language language) const {
     const std::string sentence = language == Language::nl ? dutch(english_) : english_;

@@ -20,7 +20,7 @@ std::optional<Language> parse_language(std::string_view word);
 Language language_of_environment();
 
 /// A sentence of the catalogues with its arguments: {1} is the first. Translated late, when the language is known.
-/// An argument may be a Text itself, which is translated first.
+/// An argument may be a Text itself, which is translated first. Of an argument that is a text, what looks personal is redacted.
 class Text {
 public:
     Text() = default;
@@ -35,7 +35,7 @@ public:
 
 private:
     void add(const Text& argument) { arguments_.push_back({{}, {argument}}); }
-    void add(std::string_view argument) { arguments_.push_back({std::string(argument), {}}); }
+    void add(std::string_view argument);
     template <class Number>
     requires std::is_integral_v<Number>
     void add(Number argument) { arguments_.push_back({std::to_string(argument), {}}); }

@@ -94,7 +94,8 @@ TEST_CASE("every code of an error occurs in an invalid scenario") {
                                    "overlapping_sessions",
                                    "born_after_period",
                                    "bad_objective",
-                                   "nothing_to_plan"}) {
+                                   "nothing_to_plan",
+                                   "personal_id"}) {
         CAPTURE(code);
         CHECK(seen.contains(code));
     }

@@ -10,7 +10,7 @@ namespace {
 void read_closure(Report& report, const Node& node) {
     constexpr std::array<std::string_view, 3> concerned{"learning", "work", "school"};
     Object object(report, &node);
-    text(report, object.maybe("name"));
+    free_text(report, object.maybe("name"));
     period(report, object);
     for (const Node* element : elements(report, object.must("for"))) word(report, element, concerned);
     object.close();

@@ -37,7 +37,7 @@ Childcare read_one(Context& in, const Node& node) {
     Childcare care{};
     care.id = node.key;
     Object object(report, &node);
-    assign(care.name, text(report, object.maybe("name")));
+    assign(care.name, free_text(report, object.maybe("name")));
     assign(care.kind, word<domain::ChildcareKind>(report, object.must("kind"), domain::childcare_kind_names));
     const Node* location = object.maybe("location");
     care.location = reference<domain::LocationIndex>(in, location, in.ids.locations, Kind::location);

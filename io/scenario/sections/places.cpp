@@ -16,7 +16,7 @@ namespace {
 domain::Location read_location(Context& in, const Node& node) {
     domain::Location location{std::string(node.key), {}, {}};
     Object object(in.report, &node);
-    assign(location.name, text(in.report, object.maybe("name")));
+    assign(location.name, free_text(in.report, object.maybe("name")));
     const Node* lat = object.maybe("lat");
     const Node* lon = object.maybe("lon");
     object.close();
@@ -41,7 +41,7 @@ std::vector<LocationIndex> read_between(Context& in, const Node* node) {
 domain::Provider read_provider(Context& in, const Node& node) {
     domain::Provider provider{std::string(node.key), {}};
     Object object(in.report, &node);
-    assign(provider.name, text(in.report, object.maybe("name")));
+    assign(provider.name, free_text(in.report, object.maybe("name")));
     time_texts(in.report, object.maybe("windows"));
     count(in.report, object.maybe("rooms"));
     object.close();

@@ -19,7 +19,7 @@ void read_counts(Report& report, const Node* node) {
 
 void read_total(Report& report, const Node& node) {
     Object object(report, &node);
-    text(report, object.maybe("name"));
+    free_text(report, object.maybe("name"));
     read_counts(report, object.must("counts"));
     at_least_hours(report, object.must("hours"));
     boolean(report, object.maybe("due"));
@@ -30,7 +30,7 @@ domain::Route read_route(Context& in, const Node& node) {
     Report& report = in.report;
     domain::Route route{std::string(node.key), {}};
     Object object(report, &node);
-    assign(route.name, text(report, object.maybe("name")));
+    assign(route.name, free_text(report, object.maybe("name")));
     const Node* defaults = object.maybe("participant");
     read_defaults(in, defaults);
     if (const Node* other = defaults != nullptr ? defaults->find("route") : nullptr)

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "io/privacy/redact.hpp"
 #include "io/scenario/nearest.hpp"
 
 namespace duaal::io {
@@ -50,6 +51,11 @@ std::optional<std::string> text(Report& report, const Node* node) {
     if (const auto* value = node->get<std::string_view>()) return std::string(*value);
     report.error(*node, "wrong_form", tr("{1} is no text", excerpt(*node)), tr("write a text between double quotes"));
     return std::nullopt;
+}
+
+std::optional<std::string> free_text(Report& report, const Node* node) {
+    const auto value = text(report, node);
+    return value ? std::optional(redacted(*value)) : std::nullopt;
 }
 
 std::optional<std::string> id(Report& report, const Node* node) {

@@ -25,6 +25,8 @@ bool is_id(std::string_view text);
 std::string joined(std::span<const std::string> words);
 
 std::optional<std::string> text(Report& report, const Node* node);
+/// For people to read, not for finding anything by it: what looks personal in it is redacted.
+std::optional<std::string> free_text(Report& report, const Node* node);
 std::optional<std::string> id(Report& report, const Node* node);
 std::optional<bool> boolean(Report& report, const Node* node);
 
