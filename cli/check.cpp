@@ -14,9 +14,7 @@ namespace {
 using io::tr;
 
 void say(const std::string& path, const io::ScenarioReading& reading, const CheckOptions& options, std::ostream& out) {
-    for (const io::Diagnostic& diagnostic : reading.diagnostics)
-        if (!options.quiet || diagnostic.severity == io::Diagnostic::Severity::error)
-            out << diagnostic_line(diagnostic, options.language) << '\n';
+    write_diagnostics(reading.diagnostics, options, out);
     if (options.quiet) return;
     const auto errors = std::count_if(reading.diagnostics.begin(), reading.diagnostics.end(), [](const io::Diagnostic& diagnostic) {
         return diagnostic.severity == io::Diagnostic::Severity::error;

@@ -1,7 +1,9 @@
 #include "cli/scenario_input.hpp"
 
 #include <CLI/CLI.hpp>
+#include <map>
 #include <nlohmann/json.hpp>
+#include <span>
 
 namespace duaal::cli {
 
@@ -9,6 +11,11 @@ namespace {
 
 using io::tr;
 using Severity = io::Diagnostic::Severity;
+
+std::string diagnostic_line(const io::Diagnostic& diagnostic, io::Language language) {
+    const io::Text severity = diagnostic.severity == Severity::error ? tr("error") : tr("warning");
+    return severity.in(language) + ": " + io::describe(diagnostic, language) + " [" + diagnostic.code + "]";
+}
 
 void say(const std::vector<io::Diagnostic>& diagnostics, bool wrong, const CommonOptions& options, std::ostream& out, std::ostream& err) {
     if (options.json) {
@@ -20,15 +27,32 @@ void say(const std::vector<io::Diagnostic>& diagnostics, bool wrong, const Commo
                    out);
         return;
     }
-    for (const io::Diagnostic& diagnostic : diagnostics)
-        if (!options.quiet || diagnostic.severity == Severity::error) err << diagnostic_line(diagnostic, options.language) << '\n';
+    write_diagnostics(diagnostics, options, err);
+}
+
+/// "12 unknown_key, 3 bad_time"
+std::string counts_per_code(std::span<const io::Diagnostic* const> diagnostics) {
+    std::map<std::string_view, int> counts;
+    for (const io::Diagnostic* diagnostic : diagnostics) ++counts[diagnostic->code];
+    std::string out;
+    for (const auto& [code, count] : counts) out += (out.empty() ? "" : ", ") + std::to_string(count) + " " + std::string(code);
+    return out;
 }
 
 }  // namespace
 
-std::string diagnostic_line(const io::Diagnostic& diagnostic, io::Language language) {
-    const io::Text severity = diagnostic.severity == Severity::error ? tr("error") : tr("warning");
-    return severity.in(language) + ": " + io::describe(diagnostic, language) + " [" + diagnostic.code + "]";
+void write_diagnostics(const std::vector<io::Diagnostic>& diagnostics, const CommonOptions& options, std::ostream& to) {
+    constexpr std::size_t screenful = 12;  // most take two lines of a terminal
+    std::vector<const io::Diagnostic*> all;
+    for (const Severity severity : {Severity::error, Severity::warning})
+        for (const io::Diagnostic& diagnostic : diagnostics)
+            if (diagnostic.severity == severity && (severity == Severity::error || !options.quiet)) all.push_back(&diagnostic);
+    const std::size_t shown = all.size() > screenful ? screenful : all.size();
+    for (std::size_t i = 0; i < shown; ++i) to << diagnostic_line(*all[i], options.language) << '\n';
+    if (shown < all.size())
+        to << tr("and {1} more: {2} (duaal check --json gives all)", all.size() - shown, counts_per_code(std::span(all).subspan(shown)))
+                  .in(options.language)
+           << '\n';
 }
 
 nlohmann::ordered_json diagnostics_json(const std::vector<io::Diagnostic>& diagnostics, io::Language language) {

@@ -12,8 +12,9 @@
 
 namespace duaal::cli {
 
-/// `error: westland.json:12:9: /groups/b1-di: why; how to mend it [code]`
-std::string diagnostic_line(const io::Diagnostic& diagnostic, io::Language language);
+/// A screenful of lines, errors first, such as `error: westland.json:12:9: /groups/b1-di: why; how to mend it [code]`, and how many more
+/// there are of each code. Warnings only where not quiet.
+void write_diagnostics(const std::vector<io::Diagnostic>& diagnostics, const CommonOptions& options, std::ostream& to);
 
 nlohmann::ordered_json diagnostics_json(const std::vector<io::Diagnostic>& diagnostics, io::Language language);
 

@@ -10,7 +10,7 @@ namespace duaal::io {
 struct Diagnostic {
     enum class Severity { error, warning };
     Severity severity;
-    std::string code;     ///< stable, such as `unknown_key`; documented in docs/errors.md
+    std::string code;     ///< one of io/diagnostic_code.hpp, such as `unknown_key`
     std::string file;     ///< the file that the value came from
     std::string pointer;  ///< JSON pointer (RFC 6901) in that file; empty: the whole file
     int line = 0;         ///< in that file, from 1; 0: the whole file

@@ -58,7 +58,12 @@ public:
     bool parse_error(std::size_t read, const std::string& token, const Exception& fault) {
         constexpr int number_overflow = 406;
         if (fault.id == number_overflow)
-            faults_.push_back({"number_too_large", find_token(), {}, shortened(token), tr("the number {1} is too large", token), {}});
+            faults_.push_back({"number_too_large",
+                               find_token(),
+                               {},
+                               shortened(token),
+                               tr("the number {1} is too large", token),
+                               tr("correct the number")});
         else
             faults_.push_back(explain_syntax(text_, read, fault.what()));
         broken_ = true;
@@ -110,7 +115,12 @@ private:
     bool open(bool object) {
         const std::size_t start = find_token();
         if (open_.size() >= deepest_json) {
-            faults_.push_back({"too_deep", start, {}, {}, tr("there are more than {1} brackets inside one another", deepest_json), {}});
+            faults_.push_back({"too_deep",
+                               start,
+                               {},
+                               {},
+                               tr("there are more than {1} brackets inside one another", deepest_json),
+                               tr("look for a bracket that is never closed")});
             broken_ = true;
             return false;
         }

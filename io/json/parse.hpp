@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "io/diagnostic_code.hpp"
 #include "io/json/node.hpp"
 #include "io/text/text.hpp"
 
@@ -10,7 +11,7 @@ namespace duaal::io {
 
 /// What is wrong with a text as JSON.
 struct JsonFault {
-    std::string code;  ///< `bad_json`, `bad_utf8`, `number_too_large`, `too_deep`, `duplicate_key`
+    Code code;  ///< `bad_json`, `bad_utf8`, `number_too_large`, `too_deep`, `duplicate_key`
     std::size_t offset;
     std::string pointer;  ///< of the value, where one is to blame; else empty
     std::string value;    ///< as the file has it; may be empty

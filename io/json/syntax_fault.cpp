@@ -48,11 +48,11 @@ JsonFault explain_character(std::string_view text, std::size_t at) {
         return bad_json(at, tr("there is a comma before the closing bracket"), tr("take out the last comma"));
     if (here == '\'') return bad_json(at, tr("texts stand between double quotes"), tr("write \" instead of '"));
     if (here == '/' || here == '#') return bad_json(at, tr("JSON has no comments"), tr("take it out, or write it as a \"description\""));
-    if (starts_value(here) && ends_value(last)) return bad_json(at, tr("a comma or a colon is missing before this"), {});
+    if (starts_value(here) && ends_value(last)) return bad_json(at, tr("a comma or a colon is missing before this"), tr("add it"));
     if (std::isalnum(static_cast<unsigned char>(here)) != 0) return explain_word(text, at);
     if (is_high(here) || static_cast<unsigned char>(here) <= ' ')
         return bad_json(at, tr("there is a character here that is not expected"), tr("put texts and keys between double quotes"));
-    return bad_json(at, tr("\"{1}\" is not expected here", text.substr(at, 1)), {});
+    return bad_json(at, tr("\"{1}\" is not expected here", text.substr(at, 1)), tr("take it out, or look for what is missing before it"));
 }
 
 bool says(std::string_view reason, std::string_view words) { return reason.find(words) != std::string_view::npos; }

@@ -4,19 +4,22 @@
 
 namespace duaal::io {
 
-void Report::error(const Node& at, std::string_view code, Text why, Text mend) {
+void Report::error(const Node& at, Code code, Text why, Text mend) {
     ++errors_;
     add(Diagnostic::Severity::error, at, code, std::move(why), std::move(mend));
 }
 
-void Report::warning(const Node& at, std::string_view code, Text why, Text mend) {
+void Report::warning(const Node& at, Code code, Text why, Text mend) {
     add(Diagnostic::Severity::warning, at, code, std::move(why), std::move(mend));
 }
 
-void Report::error(const Source& source, std::string_view code, Text why, Text mend) {
+void Report::error(const Source& source, Code code, Text why, Text mend) {
     ++errors_;
     entries_.push_back(
-        {&source, 0, true, {Diagnostic::Severity::error, std::string(code), source.name, {}, 0, 0, {}, std::move(why), std::move(mend)}});
+        {&source,
+         0,
+         true,
+         {Diagnostic::Severity::error, std::string(code.word()), source.name, {}, 0, 0, {}, std::move(why), std::move(mend)}});
 }
 
 void Report::error(const Source& source, const JsonFault& fault) {
@@ -24,16 +27,18 @@ void Report::error(const Source& source, const JsonFault& fault) {
     entries_.push_back({&source,
                         fault.offset,
                         false,
-                        {Diagnostic::Severity::error, fault.code, source.name, fault.pointer, 0, 0, fault.value, fault.why, fault.mend}});
+                        {Diagnostic::Severity::error, std::string(fault.code.word()), source.name, fault.pointer, 0, 0, fault.value,
+                         fault.why, fault.mend}});
 }
 
-void Report::add(Diagnostic::Severity severity, const Node& at, std::string_view code, Text why, Text mend) {
+void Report::add(Diagnostic::Severity severity, const Node& at, Code code, Text why, Text mend) {
     const Source& source = *at.source;
-    if (!seen_.emplace(source.order, at.offset, std::string(code), why.in(Language::en)).second) return;
-    entries_.push_back({&source,
-                        at.offset,
-                        false,
-                        {severity, std::string(code), source.name, pointer_to(at), 0, 0, excerpt(at), std::move(why), std::move(mend)}});
+    if (!seen_.emplace(source.order, at.offset, std::string(code.word()), why.in(Language::en)).second) return;
+    entries_.push_back(
+        {&source,
+         at.offset,
+         false,
+         {severity, std::string(code.word()), source.name, pointer_to(at), 0, 0, excerpt(at), std::move(why), std::move(mend)}});
 }
 
 std::vector<Diagnostic> Report::take() {

@@ -3,11 +3,11 @@
 
 #include <set>
 #include <string>
-#include <string_view>
 #include <tuple>
 #include <vector>
 
 #include "io/diagnostic.hpp"
+#include "io/diagnostic_code.hpp"
 #include "io/json/node.hpp"
 #include "io/json/parse.hpp"
 
@@ -16,11 +16,11 @@ namespace duaal::io {
 class Report {
 public:
     /// About a value, in its file.
-    void error(const Node& at, std::string_view code, Text why, Text mend = {});
-    void warning(const Node& at, std::string_view code, Text why, Text mend = {});
+    void error(const Node& at, Code code, Text why, Text mend = {});
+    void warning(const Node& at, Code code, Text why, Text mend = {});
 
     /// About a whole file.
-    void error(const Source& source, std::string_view code, Text why, Text mend = {});
+    void error(const Source& source, Code code, Text why, Text mend = {});
 
     /// About a text that is no JSON, or not strictly.
     void error(const Source& source, const JsonFault& fault);
@@ -37,7 +37,7 @@ private:
         bool whole_file;
         Diagnostic diagnostic;
     };
-    void add(Diagnostic::Severity severity, const Node& at, std::string_view code, Text why, Text mend);
+    void add(Diagnostic::Severity severity, const Node& at, Code code, Text why, Text mend);
 
     std::vector<Entry> entries_;
     std::set<std::tuple<std::size_t, std::size_t, std::string, std::string>> seen_;

@@ -48,7 +48,7 @@ std::string small_scenario() {
  "providers": {"taal": {}},
  "groups": {"a1-mo": {"provider": "taal", "module": "nt2", "location": "school", "capacity": 1, "sessions": ["mon 09:00-12:00"]}},
  "placements": {"kas": {"employer": "Kas", "kind": "paid", "location": "farm",
-   "shifts": {"tue": {"time": "tue 08:00-16:00", "break": 30, "positions": 1}, "wed": {"time": "wed 08:00-16:00", "positions": 1}}}},
+   "shifts": {"tue": {"time": "tue 08:00-16:00", "break": 30, "positions": 1}, "wed": {"time": "wed 08:00-16:00", "break": 30, "positions": 1}}}},
  "households": {"h1": {"home": "home"}, "h2": {"home": "home"}},
  "participants": {"anna": {"household": "h1", "learning": {"nt2": {}}, "work": {"days": {"min": 1, "max": 1}}},
    "bilal": {"household": "h2", "learning": {"nt2": {}}}}})";

@@ -48,6 +48,24 @@ TEST_CASE("check says every error and ends in 3 where any scenario has one") {
     CHECK(run_duaal({"check", good, "--quiet"}).out.empty());
 }
 
+TEST_CASE("of many errors and warnings a screenful is said, errors first, and how many more of each code") {
+    const Folder folder;
+    std::string typos, tags;
+    for (int i = 0; i < 9; ++i) typos += ", \"typo" + std::to_string(i) + "\": 1";
+    for (int i = 0; i < 8; ++i) tags += (i == 0 ? "" : ", ") + std::string("1");
+    const std::string rest = "\"participants\": {\"anna\": {\"tags\": [" + tags + "]}}, \"name\": \"06-12345678\"" + typos;
+    const std::string base = folder.file("base.json", small_scenario());
+    const std::string bad = folder.file("bad.json", R"({"extends": ["base.json"], )" + rest + "}");
+    const Said checked = run_duaal({"check", bad}), solved = run_duaal({"solve", bad});
+    CHECK(lines_of(checked.out) == 14);
+    CHECK(lines_of(solved.err) == 13);
+    CHECK(has(checked.out, "and 6 more: 1 personal_text, 5 unknown_key (duaal check --json gives all)"));
+    CHECK(has(solved.err, "and 6 more: "));
+    CHECK(!has(checked.out, "warning:"));
+    CHECK(has(run_duaal({"check", bad, "--quiet"}).out, "and 5 more: 5 unknown_key"));
+    CHECK(json::parse(run_duaal({"check", bad, "--json"}).out)["scenarios"][0]["diagnostics"].size() == 18);
+}
+
 TEST_CASE("solve writes a plan that verify accepts, and sums it up") {
     const Solved solved;
     CHECK(solved.said.exit == 0);

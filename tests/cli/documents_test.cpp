@@ -8,8 +8,11 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <map>
+#include <set>
 #include <sstream>
 
+#include "io/diagnostic_code.hpp"
 #include "tests/cli/command_line.hpp"
 
 using namespace duaal::test;
@@ -106,6 +109,18 @@ int check_document(const std::string& name, const std::string& language) {
     return examples;
 }
 
+/// The entries of docs/errors.md: what stands below each heading ### `code`.
+std::map<std::string, std::string> error_entries() {
+    std::map<std::string, std::string> entries;
+    std::string code;
+    const std::string heading = "### `";
+    for (const std::string& line : lines_of(content_of(DUAAL_ROOT "/docs/errors.md"))) {
+        if (line.starts_with(heading)) code = line.substr(heading.size(), line.rfind('`') - heading.size());
+        if (!code.empty()) entries[code] += line + "\n";
+    }
+    return entries;
+}
+
 }  // namespace
 
 TEST_CASE("README shows what the program says") { CHECK(check_document("README.md", "nl") >= 4); }
@@ -114,4 +129,17 @@ TEST_CASE("README's guides show what the program says, the same in both language
     const int commands = check_document("docs/handleiding.md", "nl");
     CHECK(commands >= 10);
     CHECK(check_document("docs/guide.md", "en") == commands);
+}
+
+TEST_CASE("README's page of errors shows what check says of its examples") { CHECK(check_document("docs/errors.md", "en") >= 40); }
+
+TEST_CASE("every code has an entry in docs/errors.md in which it is said, and every entry a code") {
+    std::set<std::string> codes(duaal::io::error_codes.begin(), duaal::io::error_codes.end());
+    codes.insert(duaal::io::warning_codes.begin(), duaal::io::warning_codes.end());
+    for (const auto& [code, entry] : error_entries()) {
+        CAPTURE(code);
+        CHECK(codes.erase(code) == 1);
+        CHECK(entry.find(" [" + code + "]\n") != std::string::npos);
+    }
+    for (const std::string& missing : codes) FAIL_CHECK(missing);
 }

@@ -7,6 +7,7 @@
 #include <iterator>
 #include <set>
 
+#include "io/diagnostic_code.hpp"
 #include "tests/io/support.hpp"
 
 namespace fs = std::filesystem;
@@ -49,6 +50,7 @@ TEST_CASE("invalid scenarios are refused with the messages that stand beside the
     for (const fs::path& path : files) {
         CAPTURE(path.filename().string());
         CHECK(!io::read_scenario(path).file);
+        for (const io::Diagnostic& diagnostic : io::read_scenario(path).diagnostics) CHECK(!diagnostic.mend.empty());
         CHECK(messages(path) == contents(fs::path(path).replace_extension(".expected")));
     }
 }
@@ -60,42 +62,10 @@ TEST_CASE("what the invalid scenarios extend is valid") {
 }
 
 TEST_CASE("every code of an error occurs in an invalid scenario") {
-    std::set<std::string> seen;
+    std::set<std::string, std::less<>> seen;
     for (const fs::path& path : invalid_files())
         for (const std::string& code : test::codes(io::read_scenario(path))) seen.insert(code);
-    for (const std::string code : {"bad_json",
-                                   "bad_utf8",
-                                   "number_too_large",
-                                   "too_deep",
-                                   "duplicate_key",
-                                   "unreadable_file",
-                                   "extends_cycle",
-                                   "wrong_form",
-                                   "unknown_key",
-                                   "missing_key",
-                                   "unknown_format",
-                                   "bad_id",
-                                   "out_of_range",
-                                   "unknown_word",
-                                   "dangling_reference",
-                                   "empty_list",
-                                   "min_over_max",
-                                   "from_after_until",
-                                   "bad_date",
-                                   "bad_time",
-                                   "crosses_midnight",
-                                   "no_five_minutes",
-                                   "descending_days",
-                                   "repeated_day",
-                                   "more_than_one_day",
-                                   "half_coordinates",
-                                   "duplicate_override",
-                                   "missing_coordinates",
-                                   "overlapping_sessions",
-                                   "born_after_period",
-                                   "bad_objective",
-                                   "nothing_to_plan",
-                                   "personal_id"}) {
+    for (const std::string_view code : io::error_codes) {
         CAPTURE(code);
         CHECK(seen.contains(code));
     }

@@ -28,9 +28,9 @@ std::string small_scenario(std::string_view more) {
  "locations": {"home": {"lat": 52, "lon": 4.25}, "hall": {"lat": 52.01, "lon": 4.3}},
  "providers": {"school": {}},
  "groups": {"g1": {"provider": "school", "module": "nt2", "location": "hall", "capacity": 5, "sessions": ["tue 09:00-12:00"]},
-            "g2": {"provider": "school", "module": "knm", "capacity": 5, "sessions": ["wed 19:00-21:00"]}},
+            "g2": {"provider": "school", "module": "knm", "capacity": 0, "sessions": ["wed 19:00-21:00"]}},
  "placements": {"w1": {"employer": "W", "kind": "paid", "location": "hall",
-                       "shifts": {"mon": {"time": "mon 08:00-16:00", "positions": 1}, "fri": {"time": "fri 08:00-16:00", "positions": 1}}}},
+                       "shifts": {"mon": {"time": "mon 08:00-13:00", "positions": 0}, "fri": {"time": "fri 08:00-13:00", "positions": 0}}}},
  "households": {"h1": {"home": "home"}},
  "participants": {"p1": {"household": "h1", "learning": {"nt2": {}}}})";
     if (!more.empty()) out.append(",\n ").append(more);

@@ -25,7 +25,8 @@ private:
     std::filesystem::path path_;
 };
 
-/// A scenario file with one household and one participant, and `more` in it as further keys, such as `"name": "x"`.
+/// A scenario file with one household and one participant, no capacity but in the group that they ask for, and `more` in it as further
+/// keys, such as `"name": "x"`.
 std::string small_scenario(std::string_view more = "");
 
 /// Reads one file with this text.

@@ -47,6 +47,12 @@ TEST_CASE("what merely cannot be used is a warning, once, and the scenario is re
         {"min_slots_out_of_reach", "/childcare/c/min_slots",
          R"("childcare": {"c": {"kind": "daycare", "ages": {"min_months": 0, "max_months": 48}, "min_slots": 2,
                                 "slots": {"a": {"time": "mon 08:00-13:00", "places": 1}}}})"},
+        {"long_shift", "/placements/w1/shifts/mon/time",
+         R"("placements": {"w1": {"shifts": {"mon": {"time": "mon 07:00-20:00", "break": 55}}}})"},
+        {"short_break", "/placements/w1/shifts/mon/time", R"("placements": {"w1": {"shifts": {"mon": {"time": "mon 08:00-13:35"}}}})"},
+        {"short_break", "/placements/w1/shifts/mon/break",
+         R"("placements": {"w1": {"shifts": {"mon": {"time": "mon 08:00-16:00", "break": 25}}}})"},
+        {"personal_text", "/name", R"("name": "123456782")"},
         {"born_within_period", "/households/h1/children/k/born", R"("households": {"h1": {"children": {"k": {"born": "2026-10-15"}}}})"},
     };
     for (const Case& example : cases) {
@@ -56,6 +62,7 @@ TEST_CASE("what merely cannot be used is a warning, once, and the scenario is re
         CHECK(codes(reading) == std::vector<std::string>{example.code});
         if (reading.diagnostics.empty()) continue;
         CHECK(reading.diagnostics.front().pointer == example.pointer);
+        CHECK(!reading.diagnostics.front().mend.empty());
         CHECK(reading.diagnostics.front().severity == io::Diagnostic::Severity::warning);
     }
 }
@@ -72,7 +79,9 @@ TEST_CASE("what could look odd, and is not, gives no warning") {
     for (const char* patch :
          {R"("households": {"h1": {"children": {"k": {"born": "2026-10-15", "needs_care": false}}}})",
           R"("households": {"h1": {"children": {"k": {"born": "2026-09-01"}}}})", R"("groups": {"g1": {"min_size": 6, "capacity": 0}})",
-          R"("participants": {"p1": {"fixed": {"learning": {"nt2": "g1"}}}})", R"("locations": {"unused": {}})"}) {
+          R"("participants": {"p1": {"fixed": {"learning": {"nt2": "g1"}}}})", R"("locations": {"unused": {}})",
+          R"("placements": {"w1": {"shifts": {"mon": {"time": "mon 07:00-19:30", "break": 30}}}})",
+          R"("placements": {"w1": {"shifts": {"mon": {"time": "mon 08:00-13:30"}}}})"}) {
         CAPTURE(patch);
         const auto reading = patched(patch);
         CHECK(reading.file);
@@ -88,4 +97,67 @@ TEST_CASE("a distance that is needed is asked for, unless an override gives it")
     CHECK(!patched(blind + by_bike + R"(, "participants": {"p1": {"travel": {"mode": "car"}}})").file);
     CHECK(patched(blind + R"(, "groups": {"g1": {"levels": {"min": "a1"}}})").file);  // not eligible, so not needed
     CHECK(patched(blind + R"(, "households": {"h1": {"home": "hall"}})").file);       // the same place
+}
+
+TEST_CASE("a birthday within the period that changes the childcare is a warning, with the day") {
+    const std::string care = R"("childcare": {
+        "kdv": {"kind": "daycare", "location": "home", "ages": {"min_months": 0, "max_months": 48}, "slots": {"a": {"time": "mon 08:00-13:00", "places": 1}}},
+        "bso": {"kind": "after_school", "location": "home", "ages": {"min_months": 48, "max_months": 144}, "slots": {"a": {"time": "mon 14:00-18:00", "places": 0}}}})";
+    const auto said = [&](const std::string& child, const std::string& more = "") {
+        std::string out;
+        for (const io::Diagnostic& diagnostic :
+             patched(care + R"(, "households": {"h1": {"children": {"k": {)" + child + "}}}}" + more).diagnostics)
+            if (diagnostic.code == "birthday_within_period") out += diagnostic.pointer + ": " + diagnostic.why.in(io::Language::en) + "\n";
+        return out;
+    };
+    const std::string where = "/households/h1/children/k/born: ", end = "; the typical week counts with its age on the first day\n";
+    const auto from = [&](const std::string& day, const std::string& what) {
+        return where + "from " + day + " on, within the period, the child " + what + end;
+    };
+    CHECK(said(R"("born": "2022-11-15")") == from("2026-11-15", "is too old for kdv, and old enough for bso"));
+    CHECK(said(R"("born": "2023-01-31")") == from("2027-01-31", "is too old for kdv, and old enough for bso"));  // the last day
+    CHECK(said(R"("born": "2014-10-31")") == from("2026-10-31", "needs no care any more"));
+    CHECK(said(R"("born": "2014-10-31", "needs_care": true)") == from("2026-10-31", "is too old for bso"));
+    for (const char* unchanged :
+         {R"("born": "2022-09-01")", R"("born": "2023-02-01")", R"("born": "2022-11-15", "needs_care": false)", R"("born": "2014-08-31")"})
+        CHECK(said(unchanged).empty());
+    CHECK(said(R"("born": "2022-11-15")",
+               R"(, "childcare": {"kdv": {"location": "hall"}, "bso": {"location": "hall"}}, "policy": {"max_care_trip": 5})")
+              .empty());
+}
+
+TEST_CASE("capacity that nobody can use is a warning that says why") {
+    const auto said = [](const std::string& patch) {
+        const auto reading = patched(patch);
+        CHECK(reading.file);
+        REQUIRE(codes(reading) == std::vector<std::string>{"unusable_capacity"});
+        return reading.diagnostics.front().pointer + ": " + reading.diagnostics.front().why.in(io::Language::en);
+    };
+    CHECK(said(R"("groups": {"g2": {"capacity": 5}})") == "/groups/g2: nobody can use this: nobody follows the module \"knm\"");
+    CHECK(said(R"("groups": {"g1": {"levels": {"min": "a1"}}})") ==
+          "/groups/g1: none of the 1 who ask for this can have it: it asks for a level, and the participant has none (1)");
+    CHECK(said(R"("groups": {"g1": {"min_size": 2}})") ==
+          "/groups/g1: nobody can use this: it needs 2 people, and those who ask for it are 1");
+    CHECK(said(R"("participants": {"p1": {"available": ["mon-fri 13:00-18:00"]}})") ==
+          "/groups/g1: none of the 1 who ask for this can have it: the participant is not available then (1)");
+    CHECK(said(R"("participants": {"p1": {"travel": {"max_trip": 5}}})") ==
+          "/groups/g1: none of the 1 who ask for this can have it: the trip is too long for the participant (1)");
+    CHECK(said(R"("participants": {"p1": {"appointments": {"a": {"time": "tue 11:00-13:00"}}}})") ==
+          "/groups/g1: none of the 1 who ask for this can have it: an appointment of the participant is in the way (1)");
+    CHECK(
+        said(
+            R"("participants": {"p2": {"household": "h1", "learning": {"nt2": {}}, "available": []}}, "groups": {"g1": {"min_size": 2}})") ==
+        "/groups/g1: nobody can use this: it needs 2 people, and of the 2 who ask for it 1 can have it: the participant is not available "
+        "then (1)");
+    CHECK(said(R"("placements": {"w1": {"shifts": {"mon": {"positions": 1}}}})") ==
+          "/placements/w1: nobody can use this: nobody wants work");
+    CHECK(
+        said(
+            R"("placements": {"w1": {"shifts": {"mon": {"positions": 1}}}}, "participants": {"p1": {"work": {"kinds": ["volunteer"]}}})") ==
+        "/placements/w1: none of the 1 who ask for this can have it: its kind is not among those of the participant (1)");
+    const std::string care = R"("childcare": {"c": {"kind": "daycare", "location": "home", "ages": {"min_months": 0, "max_months": 48},
+                                              "slots": {"a": {"time": "mon 08:00-13:00", "places": 1}}}})";
+    CHECK(said(care) == "/childcare/c: nobody can use this: no child needs care");
+    CHECK(said(care + R"(, "households": {"h1": {"children": {"k": {"born": "2020-01-01"}}}})") ==
+          "/childcare/c: none of the 1 who ask for this can have it: the age of the child does not fit (1)");
 }

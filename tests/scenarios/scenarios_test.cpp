@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include <filesystem>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -19,11 +20,12 @@ std::vector<fs::path> files_in(const std::string& folder) {
     return files;
 }
 
-void check_reads(const fs::path& path) {
+void check_reads(const fs::path& path, const std::set<std::string>& allowed = {}) {
     CAPTURE(path.string());
     const auto reading = io::read_scenario(path);
     CHECK(reading.file.has_value());
     for (const auto& diagnostic : reading.diagnostics) {
+        if (allowed.contains(diagnostic.code)) continue;
         CAPTURE(diagnostic.pointer);
         FAIL_CHECK(diagnostic.why.in(io::Language::en));
     }
@@ -70,9 +72,9 @@ TEST_CASE("Westland is solved, proven and accepted" * doctest::skip()) {
     check_solves(fs::path(DUAAL_ROOT) / "scenarios/westland/baseline.json");
 }
 
-TEST_CASE("Westland reads without error or warning, and is as large as it should be") {
+TEST_CASE("Westland reads without error, warns only of children who grow and of one short break, and is as large as it should be") {
     const fs::path path = fs::path(DUAAL_ROOT) / "scenarios/westland/baseline.json";
-    check_reads(path);
+    check_reads(path, {"birthday_within_period", "short_break"});
     const auto reading = io::read_scenario(path);
     REQUIRE(reading.file.has_value());
     CHECK(reading.file->scenario.participants().size() >= 120);

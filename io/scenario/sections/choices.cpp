@@ -78,7 +78,7 @@ private:
         }
         choice_.gone = true;
         in_.report.warning(node, "current_gone", tr("{1} any more, so the current week counts as not kept", no_such(kind, shortened(id))),
-                           {});
+                           tr("take it out, or name what there is now"));
     }
 
     Context& in_;

@@ -1,5 +1,6 @@
 // Placements (plekken) and their shifts: SPEC section 2.
 
+#include "io/report/item_text.hpp"
 #include "io/scenario/sections/sections.hpp"
 #include "io/scenario/values/bounds.hpp"
 #include "io/scenario/values/date_text.hpp"
@@ -12,12 +13,28 @@ using domain::Shift;
 
 namespace {
 
+/// What the working-hours act (Arbeidstijdenwet) frowns on: over 12 hours of work in a shift (article 5:7), and over 5:30 hours with
+/// less than 30 minutes of break (article 5:4).
+void check_working_hours(Report& report, const Node& time, const Node* pause, const Shift& shift) {
+    constexpr domain::Minutes longest{12 * 60}, longest_without_break{5 * 60 + 30}, shortest_break{30};
+    const std::string hours = duration_text(shift.hours().count());
+    if (shift.hours() > longest)
+        report.warning(time, "long_shift", tr("the shift has {1} hours of work; the working-hours act allows 12:00", hours),
+                       tr("end it earlier, or make two shifts of it"));
+    if (shift.hours() > longest_without_break && shift.pause < shortest_break)
+        report.warning(pause != nullptr ? *pause : time, "short_break",
+                       tr("the shift has {1} hours of work and {2} minutes of break; above 5:30 the working-hours act asks for 30 minutes",
+                          hours, shift.pause.count()),
+                       tr("give the unpaid minutes in \"break\", 30 or more"));
+}
+
 Shift read_shift(Context& in, const Node& node) {
     Report& report = in.report;
     Shift shift{};
     shift.id = node.key;
     Object object(report, &node);
-    const auto time = one_day_time(report, object.must("time"));
+    const Node* when = object.must("time");
+    const auto time = one_day_time(report, when);
     const Node* pause = object.maybe("break");
     assign(shift.time, time);
     assign(shift.pause, minutes(report, pause));
@@ -27,6 +44,7 @@ Shift read_shift(Context& in, const Node& node) {
     if (time && shift.pause > length(*time))
         report.error(*pause, "out_of_range", tr("the break is longer than the shift, {1}", written(*time)),
                      tr("write the unpaid minutes within the shift"));
+    if (time) check_working_hours(report, *when, pause, shift);
     return shift;
 }
 

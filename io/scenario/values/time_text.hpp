@@ -15,7 +15,7 @@ namespace duaal::io {
 std::optional<domain::Intervals> parse_time_text(std::string_view text);
 
 struct TimeFault {
-    std::string_view code;  ///< `bad_time`, `crosses_midnight`, `no_five_minutes`, `descending_days`, `repeated_day`
+    Code code;  ///< `bad_time`, `crosses_midnight`, `no_five_minutes`, `descending_days`, `repeated_day`
     Text why;
     Text mend;
 };

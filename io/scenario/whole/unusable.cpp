@@ -5,43 +5,11 @@
 
 namespace duaal::io {
 
-using check::Obstacle;
-using check::Reason;
 using domain::Participant;
 using domain::ParticipantIndex;
 using domain::Scenario;
 
 namespace {
-
-/// Why a group or placement is not eligible; of several reasons the first.
-Text why(const std::vector<Obstacle>& obstacles) {
-    switch (obstacles.front().reason) {
-        case Reason::other_module:
-            return tr("the group teaches another module");
-        case Reason::group_not_listed:
-            return tr("it is not among the groups of the participant");
-        case Reason::no_work_wanted:
-            return tr("the participant wants no work");
-        case Reason::kind_not_listed:
-            return tr("its kind is not among those of the participant");
-        case Reason::sector_not_listed:
-            return tr("its sector is not among those of the participant");
-        case Reason::placement_not_listed:
-            return tr("it is not among the placements of the participant");
-        case Reason::level_unknown:
-            return tr("it asks for a level, and the participant has none");
-        case Reason::level_outside:
-            return tr("the level of the participant does not fit");
-        case Reason::starts_late:
-            return tr("it starts too long after the period does");
-        case Reason::ends_early:
-            return tr("it ends too long before the period does");
-        case Reason::few_hours:
-            return tr("its hours are fewer than the participant needs");
-        default:
-            return tr("it does not fit the participant");
-    }
-}
 
 class Unusable {
 public:
@@ -83,7 +51,8 @@ private:
         for (const Node* element : list->children()) {
             const std::string_view sector = *element->get<std::string_view>();
             if (!offered_[*in_.ids.sectors.find(sector)])
-                report_.warning(*element, "unknown_sector", tr("no placement has the sector \"{1}\"", sector), {});
+                report_.warning(*element, "unknown_sector", tr("no placement has the sector \"{1}\"", sector),
+                                tr("correct the name of the sector, or take it out"));
         }
     }
 
@@ -96,7 +65,8 @@ private:
         const std::string& id = scenario_.placements()[placement].id;
         const auto obstacles = check::placement_obstacles(scenario_, who, placement);
         if (!obstacles.empty())
-            warn(*at(node.find("work"), id), tr("the fixed placement \"{1}\" is not eligible: {2}", id, why(obstacles)));
+            warn(*at(node.find("work"), id),
+                 tr("the fixed placement \"{1}\" is not eligible: {2}", id, obstacle_text(obstacles.front().reason)));
     }
 
     void visit_lesson(ParticipantIndex who, const domain::Lesson& lesson, const Node& node) {
@@ -108,7 +78,7 @@ private:
             return;
         }
         const auto obstacles = check::group_obstacles(scenario_, who, *wish, lesson.group);
-        if (!obstacles.empty()) warn(node, tr("the fixed group \"{1}\" is not eligible: {2}", id, why(obstacles)));
+        if (!obstacles.empty()) warn(node, tr("the fixed group \"{1}\" is not eligible: {2}", id, obstacle_text(obstacles.front().reason)));
     }
 
     void warn(const Node& node, Text text) {
@@ -126,7 +96,6 @@ private:
 }  // namespace
 
 void warn_of_unusable(Context& in, const Scenario& scenario) {
-    if (in.report.errors() > 0) return;
     Unusable unusable(in, scenario);
     for (const ParticipantIndex who : scenario.participants().indices()) unusable.visit(who, *in.effective[who.value]);
 }

@@ -2,6 +2,7 @@
 /// What only the whole scenario shows, once every part of it is read. Rows that are not sound are passed over.
 
 #include "io/scenario/context.hpp"
+#include "solver/check/reason.hpp"
 
 namespace duaal::io {
 
@@ -13,5 +14,20 @@ void check_needed_travel(Context& in, const domain::Scenario& scenario);
 
 /// Warns of what can merely not be used (SPEC section 2, errors).
 void warn_of_unusable(Context& in, const domain::Scenario& scenario);
+
+/// Warns of groups, placements and childcare that nobody can have, and says why. In huge scenarios it gives up before the last.
+void warn_of_unusable_supply(Context& in, const domain::Scenario& scenario);
+
+/// Warns of children whose age changes within the period what childcare they need, or may go to.
+void warn_of_birthdays(Context& in, const domain::Scenario& scenario);
+
+/// Why a group or placement is not eligible.
+Text obstacle_text(check::Reason reason);
+
+/// Whether the child needs care in the typical week, by its age or by what is said of it.
+bool needs_care(const domain::Scenario& scenario, const domain::Child& child);
+
+/// Whether the trip from home to the childcare is short enough; always where there is none.
+bool is_in_reach(const domain::Scenario& scenario, const domain::Household& household, const domain::Childcare& care);
 
 }  // namespace duaal::io
