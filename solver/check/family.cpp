@@ -47,4 +47,10 @@ Violation Family::violation(Rule rule, Reason reason, ChildIndex child) const {
     return found;
 }
 
+bool needs_care(const Scenario& scenario, const Child& child) {
+    const Date from = scenario.period().from;
+    if (child.born > from) return false;
+    return child.needs_care.value_or(age_in_months(child.born, from) < 12 * scenario.policy().care_until_age);
+}
+
 }  // namespace duaal::check

@@ -24,6 +24,9 @@ private:
     void add_care(domain::ChildIndex child, const domain::CareChoice& choice);
 };
 
+/// Whether the child needs care in the typical week: by what is said of it, else by its age; never one born within the period.
+bool needs_care(const domain::Scenario& scenario, const domain::Child& child);
+
 /// The week of one participant in `plan`; empty where the plan has no row for them.
 const domain::Timetable& timetable_of(const domain::Plan& plan, domain::ParticipantIndex participant);
 

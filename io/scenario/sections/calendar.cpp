@@ -45,7 +45,7 @@ void read_trajectory(Context& in, const Node* node) {
     read_hours_by_total(in, object.maybe("totals"));
     object.close();
     if (start && deadline && *deadline < *start)
-        in.report.error(*end, "from_after_until", tr("the deadline is before the start, {1}", written(*start)),
+        in.report.error(*end, "from_after_until", tr("the deadline, {1}, is before the start, {2}", written(*deadline), written(*start)),
                         tr("write a later deadline"));
 }
 

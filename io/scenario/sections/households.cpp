@@ -15,7 +15,8 @@ namespace {
 void check_born(Context& in, const Node& node, Date born, const std::optional<bool>& needs_care) {
     const domain::Period& period = in.data.period;
     if (born > period.until)
-        in.report.error(node, "born_after_period", tr("the child is born after the period, which ends on {1}", written(period.until)),
+        in.report.error(node, "born_after_period",
+                        tr("the child is born on {1}, after the period, which ends on {2}", written(born), written(period.until)),
                         tr("correct the date, or leave the child out"));
     else if (born > period.from && needs_care != false)
         in.report.warning(node, "born_within_period",

@@ -5,6 +5,7 @@
 #include "io/scenario/values/date_text.hpp"
 #include "io/scenario/values/scalars.hpp"
 #include "io/scenario/whole/whole.hpp"
+#include "solver/check/family.hpp"
 
 namespace duaal::io {
 
@@ -63,7 +64,7 @@ Text what(const Change& change) {
 }
 
 void visit(Context& in, const Scenario& scenario, const domain::Household& household, const Child& child, const Node& born) {
-    if (!needs_care(scenario, child)) return;
+    if (!check::needs_care(scenario, child)) return;
     const auto warn = [&](Date day, const Text& change) {
         in.report.warning(born, "birthday_within_period",
                           tr("from {1} on, within the period, the child {2}; the typical week counts with its age on the first day",

@@ -7,6 +7,7 @@
 #include "io/scenario/whole/whole.hpp"
 #include "solver/check/check.hpp"
 #include "solver/check/eligibility.hpp"
+#include "solver/check/family.hpp"
 
 namespace duaal::io {
 
@@ -117,7 +118,7 @@ public:
         Takers takers;
         for (const domain::Household& household : scenario_.households())
             for (const domain::Child& child : household.children) {
-                if (!needs_care(scenario_, child)) continue;
+                if (!check::needs_care(scenario_, child)) continue;
                 takers.add(obstacle(household, child, care));
                 if (takers.able() > 0 || --looks_left_ < 0) return;
             }

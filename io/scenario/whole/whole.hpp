@@ -24,9 +24,6 @@ void warn_of_birthdays(Context& in, const domain::Scenario& scenario);
 /// Why a group or placement is not eligible.
 Text obstacle_text(check::Reason reason);
 
-/// Whether the child needs care in the typical week, by its age or by what is said of it.
-bool needs_care(const domain::Scenario& scenario, const domain::Child& child);
-
 /// Whether the trip from home to the childcare is short enough; always where there is none.
 bool is_in_reach(const domain::Scenario& scenario, const domain::Household& household, const domain::Childcare& care);
 

@@ -9,12 +9,6 @@ using namespace domain;
 
 namespace {
 
-bool needs_care(const Family& family, const Child& child) {
-    const Date from = family.scenario.period().from;
-    if (child.born > from) return false;
-    return child.needs_care.value_or(age_in_months(child.born, from) < 12 * family.scenario.policy().care_until_age);
-}
-
 /// When the participant can mind no child: away, or in an online session.
 Intervals occupied(const Week& week) {
     Intervals busy;
@@ -85,7 +79,7 @@ void check_childcare(const Family& family, Violations& found) {
     std::vector<Intervals> busy;
     for (const Week& week : family.weeks) busy.push_back(occupied(week));
     for (const ChildIndex child : family.household.children.indices()) {
-        if (!needs_care(family, family.household.children[child])) continue;
+        if (!needs_care(family.scenario, family.household.children[child])) continue;
         Intervals cover = covered_by_pieces(family, child);
         append(cover, covered_onsite(family, child));
         for (const Carer& carer : family.household.carers) append(cover, carer.available);

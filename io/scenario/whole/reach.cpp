@@ -2,12 +2,6 @@
 
 namespace duaal::io {
 
-bool needs_care(const domain::Scenario& scenario, const domain::Child& child) {
-    if (child.born > scenario.period().from) return false;
-    const int months = domain::age_in_months(child.born, scenario.period().from);
-    return child.needs_care.value_or(months < 12 * scenario.policy().care_until_age);
-}
-
 bool is_in_reach(const domain::Scenario& scenario, const domain::Household& household, const domain::Childcare& care) {
     if (care.onsite || !care.location) return true;
     const auto trip = scenario.find_travel(household.home, *care.location, scenario.policy().care_mode);
