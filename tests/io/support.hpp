@@ -2,6 +2,7 @@
 /// Files for one test case, and scenarios in them.
 
 #include <filesystem>
+#include <nlohmann/json_fwd.hpp>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,6 +29,9 @@ private:
 /// A scenario file with one household and one participant, no capacity but in the group that they ask for, and `more` in it as further
 /// keys, such as `"name": "x"`.
 std::string small_scenario(std::string_view more = "");
+
+/// A valid scenario in which nearly every key that there is has a value.
+nlohmann::json whole_scenario();
 
 /// Reads one file with this text.
 io::ScenarioReading read_text(std::string_view text);

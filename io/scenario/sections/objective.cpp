@@ -1,5 +1,7 @@
 // What the best plan is: SPEC section 6.
 
+#include <algorithm>
+
 #include "io/scenario/sections/sections.hpp"
 
 namespace duaal::io {
@@ -26,7 +28,7 @@ std::vector<ObjectiveLevel::Part> read_parts(Report& report, const Node* node, O
             parts.push_back({static_cast<Term>(term), *factor});
     }
     object.close();
-    if (object.ok() && node->children().empty())
+    if (object.ok() && std::ranges::all_of(node->children(), [](const Node* member) { return member->key == "description"; }))
         report.error(*node, "bad_objective", tr("a level counts at least one term"), tr("add a term with its weight"));
     return parts;
 }
