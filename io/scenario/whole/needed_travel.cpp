@@ -1,5 +1,5 @@
-// Locations without coordinates are few, or all distances are given as overrides: only pairs with such a location are
-// looked at, and pairs among the same places are looked at once, however many participants share them.
+// Locations without coordinates are few, or all distances are given as overrides: only who has such a location is looked at,
+// and pairs among the same places are looked at once, however many participants share them.
 
 #include <algorithm>
 #include <map>
@@ -22,13 +22,20 @@ namespace {
 
 using Places = std::vector<LocationIndex>;
 
+/// Where people may go, of what could be read.
+struct Supply {
+    domain::Table<domain::ModuleIndex, std::vector<GroupIndex>> groups;
+    std::vector<domain::PlacementIndex> placements;
+    std::vector<domain::ChildcareIndex> childcare;
+};
+
 class NeededTravel {
 public:
-    NeededTravel(Context& in, const Scenario& scenario) : in_(in), scenario_(scenario), groups_of_(scenario.modules().size()) {
+    NeededTravel(Context& in, const Scenario& scenario) : in_(in), scenario_(scenario) {
         for (std::uint32_t at = 0; at < in.locations.size(); ++at)
             blind_.push_back(in.locations[at] && !scenario.locations()[LocationIndex{at}].at);
-        for (const GroupIndex group : scenario.groups().indices())
-            if (in.groups[group.value]) groups_of_[scenario.groups()[group].module].push_back(group);
+        all_ = supply_at([](LocationIndex) { return true; });
+        all_blind_ = supply_at([this](LocationIndex at) { return is_blind(at); });
     }
 
     [[nodiscard]] bool anything_blind() const { return std::ranges::find(blind_, true) != blind_.end(); }
@@ -36,24 +43,26 @@ public:
     /// Of a participant: home and places, and the places among one another.
     void visit(ParticipantIndex who) {
         const domain::Participant& participant = scenario_.participants()[who];
-        const Places places = places_of(who);
-        if (in_.households[participant.household.value]) {
-            const LocationIndex home = scenario_.households()[participant.household].home;
+        const LocationIndex home = scenario_.households()[participant.household].home;
+        const bool home_known = in_.households[participant.household.value];
+        const auto blind = [this](LocationIndex at) { return is_blind(at); };
+        if (!(home_known && is_blind(home)) && std::ranges::none_of(places_of(who, all_blind_), blind)) return;
+        const Places places = places_of(who, all_);
+        if (home_known)
             for (const LocationIndex place : places) need(home, place, participant.mode);
-        }
         if (!seen_.emplace(participant.mode, places).second) return;
         for (const LocationIndex from : places)
-            if (blind_[from.value])
+            if (is_blind(from))
                 for (const LocationIndex to : places) need(from, to, participant.mode);
     }
 
     /// Of a household: home and the childcare that a child is of an age for.
     void visit(const domain::Household& household) {
+        const Supply& supply = is_blind(household.home) ? all_ : all_blind_;
         for (const domain::Child& child : household.children) {
             const int months = domain::age_in_months(child.born, scenario_.period().from);
-            for (const domain::ChildcareIndex at : scenario_.childcare().indices()) {
+            for (const domain::ChildcareIndex at : supply.childcare) {
                 const domain::Childcare& care = scenario_.childcare()[at];
-                if (!in_.childcare[at.value] || !care.location || care.onsite) continue;
                 if (care.min_months <= months && months < care.max_months)
                     need(household.home, *care.location, scenario_.policy().care_mode);
             }
@@ -76,17 +85,36 @@ public:
     }
 
 private:
-    [[nodiscard]] Places places_of(ParticipantIndex who) const {
+    [[nodiscard]] bool is_blind(LocationIndex at) const { return blind_[at.value]; }
+
+    /// What stands at a place that is `wanted`.
+    template <class Predicate>
+    [[nodiscard]] Supply supply_at(Predicate wanted) const {
+        Supply supply{domain::Table<domain::ModuleIndex, std::vector<GroupIndex>>(scenario_.modules().size()), {}, {}};
+        for (const GroupIndex group : scenario_.groups().indices()) {
+            const auto& at = scenario_.groups()[group].location;
+            if (in_.groups[group.value] && at && wanted(*at)) supply.groups[scenario_.groups()[group].module].push_back(group);
+        }
+        for (const domain::PlacementIndex placement : scenario_.placements().indices())
+            if (in_.placements[placement.value] && wanted(scenario_.placements()[placement].location))
+                supply.placements.push_back(placement);
+        for (const domain::ChildcareIndex care : scenario_.childcare().indices()) {
+            const auto& at = scenario_.childcare()[care].location;
+            if (in_.childcare[care.value] && at && !scenario_.childcare()[care].onsite && wanted(*at)) supply.childcare.push_back(care);
+        }
+        return supply;
+    }
+
+    /// Of the appointments, and of what in the supply is eligible.
+    [[nodiscard]] Places places_of(ParticipantIndex who, const Supply& supply) const {
         Places places;
         for (const domain::Appointment& appointment : scenario_.participants()[who].appointments)
             if (appointment.location) places.push_back(*appointment.location);
         for (const domain::LessonWish& wish : scenario_.participants()[who].learning)
-            for (const GroupIndex group : groups_of_[wish.module])
-                if (const auto& at = scenario_.groups()[group].location; at && check::group_obstacles(scenario_, who, wish, group).empty())
-                    places.push_back(*at);
-        for (const domain::PlacementIndex placement : scenario_.placements().indices())
-            if (in_.placements[placement.value] && check::placement_obstacles(scenario_, who, placement).empty())
-                places.push_back(scenario_.placements()[placement].location);
+            for (const GroupIndex group : supply.groups[wish.module])
+                if (check::group_obstacles(scenario_, who, wish, group).empty()) places.push_back(*scenario_.groups()[group].location);
+        for (const domain::PlacementIndex placement : supply.placements)
+            if (check::placement_obstacles(scenario_, who, placement).empty()) places.push_back(scenario_.placements()[placement].location);
         std::ranges::sort(places);
         const auto repeated = std::ranges::unique(places);
         places.erase(repeated.begin(), repeated.end());
@@ -94,19 +122,20 @@ private:
     }
 
     void need(LocationIndex from, LocationIndex to, Mode mode) {
-        if (!blind_[from.value] && !blind_[to.value]) return;
+        if (!is_blind(from) && !is_blind(to)) return;
         const auto [low, high] = std::minmax(from.value, to.value);
         const std::uint64_t pair = std::uint64_t{low} * scenario_.locations().size() + high;
         if (!asked_.insert(pair * domain::mode_names.size() + static_cast<std::uint64_t>(mode)).second) return;
         if (scenario_.find_travel(from, to, mode)) return;
-        if (blind_[from.value]) missing_[from].emplace(to, mode);
-        if (blind_[to.value]) missing_[to].emplace(from, mode);
+        if (is_blind(from)) missing_[from].emplace(to, mode);
+        if (is_blind(to)) missing_[to].emplace(from, mode);
     }
 
     Context& in_;
     const Scenario& scenario_;
     std::vector<bool> blind_;
-    domain::Table<domain::ModuleIndex, std::vector<GroupIndex>> groups_of_;
+    Supply all_;
+    Supply all_blind_;  ///< what of it stands where no coordinates are
     std::set<std::pair<Mode, Places>> seen_;
     std::unordered_set<std::uint64_t> asked_;  // both ways at once
     std::map<LocationIndex, std::set<std::pair<LocationIndex, Mode>>> missing_;
