@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/examples.hpp"
+#include "cli/plan_target.hpp"
 #include "cli/usage.hpp"
 #include "io/plan/atomic_file.hpp"
 
@@ -35,9 +36,11 @@ void setup_generate(CLI::App& app, GenerateOptions& options) {
 }
 
 Exit run_generate(const GenerateOptions& options, std::ostream& out, std::ostream& err) {
+    if (options.output)
+        if (const auto why = refusal(*options.output, {})) return fail(usage, *why, options, out, err);
     const std::string text = io::generate(options.recipe);
     if (options.output)
-        if (const auto fault = io::write_file(*options.output, text)) return fail(usage, *fault, options, out, err);
+        if (const auto fault = io::write_file(*options.output, text)) return fail(our_fault, *fault, options, out, err);
     if (options.json) {
         auto object = json_head("generate", done);
         if (options.output)

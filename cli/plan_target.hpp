@@ -10,7 +10,8 @@
 
 namespace duaal::cli {
 
-/// Why no plan can or should be written to `path`, known before any searching; none: it can.
+/// Why nothing can or should be written to `path`, known before any work; none: it can. `scenario` is the file that the plan is
+/// for, empty where there is none.
 std::optional<io::Text> refusal(const std::filesystem::path& path, const std::filesystem::path& scenario);
 
 enum class Standing { none, better, as_good };

@@ -29,6 +29,8 @@ Text fault(const std::filesystem::path& path, int error) {
         case ENOSPC:
         case EDQUOT:
             return tr("{1} cannot be written: the disk is full; make room first", name);
+        case EFBIG:
+            return tr("{1} cannot be written: files may not become so large here (see ulimit -f)", name);
         case EPIPE:
             return tr("{1} cannot be written: nobody reads it any more", name);
         default:

@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 
@@ -33,6 +34,13 @@ Folder::~Folder() {
 std::string Folder::file(const std::string& name, const std::string& content) const {
     std::ofstream(path(name)) << content;
     return path(name);
+}
+
+std::vector<std::string> Folder::names() const {
+    std::vector<std::string> names;
+    for (const auto& entry : std::filesystem::directory_iterator(root_)) names.push_back(entry.path().filename().string());
+    std::ranges::sort(names);
+    return names;
 }
 
 std::string content_of(const std::string& path) {

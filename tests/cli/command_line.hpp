@@ -27,6 +27,8 @@ public:
     [[nodiscard]] std::string path(const std::string& name) const { return (root_ / name).string(); }
     /// Writes a file and gives its path.
     [[nodiscard]] std::string file(const std::string& name, const std::string& content) const;
+    /// Of everything in it, in ascending order.
+    [[nodiscard]] std::vector<std::string> names() const;
 
 private:
     std::filesystem::path root_;
