@@ -1,0 +1,135 @@
+/// The page about `--json` against what the commands say: every key is on it, and everything on it is said.
+
+#include <doctest/doctest.h>
+
+#include <nlohmann/json.hpp>
+#include <regex>
+#include <set>
+
+#include "tests/cli/command_line.hpp"
+
+using namespace duaal::test;
+using nlohmann::json;
+
+namespace {
+
+using Words = std::set<std::string>;
+
+/// What looks like a key or a word of the format between `backticks`.
+Words words_of(const std::string& text) {
+    static const std::regex quoted("`([a-z_0-9]+)`");
+    Words words;
+    for (std::sregex_iterator at(text.begin(), text.end(), quoted), end; at != end; ++at) words.insert((*at)[1]);
+    return words;
+}
+
+/// The page from one heading to the next.
+std::string section(const std::string& heading) {
+    static const std::string page = content_of(DUAAL_ROOT "/docs/format.md");
+    const std::size_t from = page.find("\n## " + heading + "\n");
+    REQUIRE(from != std::string::npos);
+    return page.substr(from, page.find("\n## ", from + 1) - from);
+}
+
+/// The row of a command in the page's table.
+std::string row(const std::string& command) {
+    const std::string text = section("JSON output of commands");
+    const std::size_t from = text.find("\n| `" + command + "` |");
+    REQUIRE(from != std::string::npos);
+    return text.substr(from, text.find('\n', from + 1) - from);
+}
+
+/// Keys and texts of a value, at any depth, but not the keys of `by_id`: those are ids.
+void collect(const json& value, const Words& by_id, Words& keys, Words& texts, bool ids = false) {
+    for (const auto& [key, child] : value.items()) {
+        if (value.is_object() && !ids) keys.insert(key);
+        if (child.is_string()) texts.insert(child.get<std::string>());
+        if (child.is_structured()) collect(child, by_id, keys, texts, by_id.contains(key));
+    }
+}
+
+struct Outputs {
+    Words keys, texts;
+    const Words by_id{"routes", "maximise", "minimise"};
+
+    void add(std::vector<std::string> arguments) {
+        arguments.push_back("--json");
+        const Said said = run_duaal(arguments);
+        json object = json::parse(said.out);
+        CHECK(object["exit"] == said.exit);
+        CHECK(!object["duaal"].get<std::string>().empty());
+        if (object.contains("command")) CHECK(object["command"] == arguments.front());
+        if (object["command"] == "generate") object["scenario"] = nullptr;  // a scenario, which the rest of the page is about
+        collect(object, by_id, keys, texts);
+    }
+};
+
+/// A scenario with everything that a week can have, its plan, and a plan with violations.
+struct Files {
+    Folder folder;
+    std::string scenario, plan = folder.path("plan.json"), wrong, bad = folder.file("bad.json", R"({"perod": 1})");
+
+    Files() {
+        const json appointment{{"talk", {{"time", "thu 10:00-11:00"}}}};
+        const json content{{"extends", {DUAAL_ROOT "/scenarios/guide/zaltbommel.json"}},
+                           {"participants", {{"p-102", {{"appointments", appointment}}}}}};
+        scenario = folder.file("scenario.json", content.dump());
+        REQUIRE(run_duaal({"solve", scenario, "-o", plan, "--quiet"}).exit == 0);
+        json changed = json::parse(content_of(plan));
+        changed["participants"]["p-101"]["cost"] = 1;
+        changed["participants"]["p-101"]["work"] = {{"kas", {"fri", "mon"}}};
+        changed.erase("children");
+        changed["search"]["speed"] = 1;
+        wrong = folder.file("wrong.json", changed.dump());
+    }
+};
+
+Outputs outputs_of(const std::string& command, const Files& files) {
+    Outputs outputs;
+    if (command == "solve") outputs.add({"solve", files.scenario, "-o", files.folder.path("new.json"), "--quiet"});
+    if (command == "check") outputs.add({"check", files.scenario, files.bad});
+    if (command == "verify") outputs.add({"verify", files.scenario, files.wrong});
+    if (command == "show") outputs.add({"show", files.scenario, files.plan, "--participant", "p-102"});
+    if (command == "generate") outputs.add({"generate", "--participants=5", "--seed=1"});
+    if (command == "generate") outputs.add({"generate", "--participants=5", "--seed=1", "-o", files.folder.path("made.json")});
+    if (command == "version") outputs.add({"version"});
+    return outputs;
+}
+
+}  // namespace
+
+TEST_CASE("every key of every command's JSON is documented, and everything documented is said") {
+    const Files files;
+    const Words page = words_of(section("JSON output of commands")), plan = words_of(section("The plan"));
+    for (const std::string command : {"solve", "check", "verify", "show", "generate", "version"}) {
+        CAPTURE(command);
+        const Outputs outputs = outputs_of(command, files);
+        CHECK(outputs.keys.size() >= 3);
+        for (const std::string& key : outputs.keys) {
+            CAPTURE(key);
+            CHECK((page.contains(key) || plan.contains(key)));
+        }
+        for (const std::string& word : words_of(row(command))) {
+            if (word == "null") continue;
+            CAPTURE(word);
+            CHECK((outputs.keys.contains(word) || outputs.texts.contains(word) || word == command));
+        }
+    }
+}
+
+TEST_CASE("a command that cannot go on gives its error and diagnostics as the page says") {
+    const Files files;
+    Words page = words_of(section("JSON output of commands"));
+    Outputs outputs;
+    outputs.add({"solve", files.bad, "-o", files.folder.path("new.json")});
+    outputs.add({"show", files.scenario, files.bad + ".none"});
+    outputs.add({"generate", "--participants=0"});
+    for (const std::string& key : outputs.keys) {
+        CAPTURE(key);
+        CHECK(page.contains(key));
+    }
+    for (const char* key : {"error", "diagnostics", "severity", "code", "file", "line", "column", "pointer", "value", "why", "mend"}) {
+        CAPTURE(key);
+        CHECK(outputs.keys.contains(key));
+    }
+}
