@@ -1,6 +1,7 @@
 # Warnings, sanitizers and the compiler cache, for every target of the project and for no library of others.
 
 option(DUAAL_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+option(DUAAL_FUZZ "Build what libFuzzer drives instead of the tests; only with clang" OFF)
 
 find_program(CCACHE ccache)
 if(CCACHE)
@@ -14,7 +15,12 @@ target_compile_options(duaal_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow
 if(DUAAL_SANITIZE)
   target_compile_options(duaal_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(duaal_options INTERFACE -fsanitize=address,undefined)
+  # With the sanitizers' code in between, g++ takes what is initialised for uninitialised, in <regex> for one.
+  target_compile_options(duaal_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
   target_compile_definitions(duaal_options INTERFACE DUAAL_SANITIZE)
+endif()
+if(DUAAL_FUZZ)
+  target_compile_options(duaal_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
 # duaal_layer(NAME DIRECTORY LIBRARIES...): a static library of all sources below DIRECTORY.

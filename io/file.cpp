@@ -1,9 +1,7 @@
 #include "io/file.hpp"
 
-#include <cstdint>
+#include <array>
 #include <fstream>
-#include <iterator>
-#include <limits>
 #include <system_error>
 
 namespace duaal::io {
@@ -13,8 +11,14 @@ std::optional<std::string> read_file(const std::filesystem::path& path) {
     if (std::filesystem::is_directory(path, fault)) return std::nullopt;
     std::ifstream in(path, std::ios::binary);
     if (!in) return std::nullopt;
-    std::string text(std::istreambuf_iterator<char>(in), {});
-    if (in.bad() || text.size() >= std::numeric_limits<std::uint32_t>::max()) return std::nullopt;
+    std::string text;
+    std::array<char, 1U << 16U> block;
+    while (in) {
+        in.read(block.data(), block.size());
+        text.append(block.data(), static_cast<std::size_t>(in.gcount()));
+        if (text.size() > largest_file) return std::nullopt;
+    }
+    if (in.bad()) return std::nullopt;
     return text;
 }
 

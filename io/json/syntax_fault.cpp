@@ -63,6 +63,8 @@ JsonFault explain_syntax(std::string_view text, std::size_t read, std::string_vi
     if (text.find_first_not_of(blanks) == std::string_view::npos)
         return bad_json(0, tr("the file is empty"), tr("write a JSON object, such as {\"format\": \"duaal-scenario/1\", …}"));
     std::size_t at = read == 0 ? 0 : read - 1;
+    const bool wide = text.find('\0') != std::string_view::npos;  // UTF-16, as some editors save it
+    if (wide) return {"bad_utf8", 0, {}, {}, tr("this is no valid UTF-8 here"), tr("save the file as UTF-8")};
     if (says(reason, "UTF-8")) {
         while (at > 0 && (at >= text.size() || is_high(text[at - 1]))) --at;
         return {"bad_utf8", at, {}, {}, tr("this is no valid UTF-8 here"), tr("save the file as UTF-8")};

@@ -7,6 +7,7 @@
 #include "solver/check/check.hpp"
 #include "solver/check/score.hpp"
 #include "tests/support/brute_force.hpp"
+#include "tests/support/instances.hpp"
 #include "tests/support/random_scenario.hpp"
 #include "tests/support/scenario_text.hpp"
 
@@ -15,7 +16,7 @@ using namespace duaal::test;
 
 TEST_CASE("the flat model and brute force find the same optimum on every level") {
     int compared = 0;
-    for (std::uint64_t seed = 1001; compared < 120; ++seed) {
+    for (std::uint64_t seed = 1001; compared < instances(120); ++seed) {
         CAPTURE(seed);
         const domain::Scenario scenario = read_json(random_scenario(seed));
         const auto forced = solve_by_force(scenario);
@@ -29,7 +30,7 @@ TEST_CASE("the flat model and brute force find the same optimum on every level")
 }
 
 TEST_CASE("the flat model reaches an optimum and nothing beyond") {
-    for (std::uint64_t seed = 2001; seed <= 2030; ++seed) {
+    for (const std::uint64_t seed : seeds(2001, 30)) {
         CAPTURE(seed);
         const domain::Scenario scenario = read_json(random_scenario(seed));
         std::vector<std::int64_t> values = solve_flat(scenario).values;

@@ -8,6 +8,7 @@
 #include "io/generate/generate.hpp"
 #include "tests/support/brute_force.hpp"
 #include "tests/support/flat_model/flat_model.hpp"
+#include "tests/support/instances.hpp"
 #include "tests/support/proven.hpp"
 #include "tests/support/random_scenario.hpp"
 #include "tests/support/scenario_text.hpp"
@@ -28,7 +29,7 @@ domain::Scenario generated(int participants, std::uint64_t seed) {
 
 TEST_CASE("the engine and brute force find the same optimum on every level of 300 tiny scenarios") {
     int compared = 0, skipped = 0;
-    for (std::uint64_t seed = 1; compared < 300; ++seed) {
+    for (std::uint64_t seed = 1; compared < instances(300); ++seed) {
         CAPTURE(seed);
         const domain::Scenario scenario = read_json(random_scenario(seed));
         const auto forced = solve_by_force(scenario);
@@ -54,7 +55,7 @@ TEST_CASE("the engine and brute force agree where an earlier engine was wrong, o
 }
 
 TEST_CASE("the engine and the flat model find the same optimum for 8 to 20 participants with every feature") {
-    for (std::uint64_t seed = 1; seed <= 30; ++seed) {
+    for (const std::uint64_t seed : seeds(1, 30)) {
         CAPTURE(seed);
         const domain::Scenario scenario = read_json(random_scenario(seed, {8, 20}));
         CHECK(proven_values(scenario) == solve_flat(scenario).values);
@@ -62,7 +63,7 @@ TEST_CASE("the engine and the flat model find the same optimum for 8 to 20 parti
 }
 
 TEST_CASE("the engine and the flat model find the same optimum for 8 to 20 generated participants") {
-    for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+    for (const std::uint64_t seed : seeds(1, 20)) {
         CAPTURE(seed);
         const domain::Scenario scenario = generated(static_cast<int>(8 + seed % 13), seed);
         CHECK(proven_values(scenario) == solve_flat(scenario).values);
@@ -70,7 +71,7 @@ TEST_CASE("the engine and the flat model find the same optimum for 8 to 20 gener
 }
 
 TEST_CASE("other threads and seeds find the same values, and the same seed the same plan") {
-    for (std::uint64_t seed = 101; seed <= 115; ++seed) {
+    for (const std::uint64_t seed : seeds(101, 15)) {
         CAPTURE(seed);
         const domain::Scenario scenario = read_json(random_scenario(seed, {6, 16}));
         const std::vector<std::int64_t> values = proven_values(scenario);
@@ -88,7 +89,7 @@ TEST_CASE("other threads and seeds find the same values, and the same seed the s
 
 TEST_CASE("the engine and the flat model agree on ten generated scenarios of 40, by hand with DUAAL_LONG=1") {
     if (std::getenv("DUAAL_LONG") == nullptr) return;
-    for (std::uint64_t seed = 1; seed <= 10; ++seed) {
+    for (const std::uint64_t seed : seeds(1, 10)) {
         CAPTURE(seed);
         const domain::Scenario scenario = generated(40, seed);
         const std::vector<std::int64_t> values = proven_values(scenario, 2);

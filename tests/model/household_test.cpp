@@ -9,6 +9,7 @@
 #include "solver/check/score.hpp"
 #include "solver/search/exists.hpp"
 #include "tests/support/builders.hpp"
+#include "tests/support/instances.hpp"
 #include "tests/support/random_household.hpp"
 #include "tests/support/random_week.hpp"
 
@@ -65,7 +66,7 @@ std::vector<Plan> allowed_plans(const Scenario& scenario) {
 
 TEST_CASE("the best choice of a household alone is that of brute force") {
     int childcare_used = 0;
-    for (std::uint64_t seed = 1; seed <= 100; ++seed) {
+    for (const std::uint64_t seed : test::seeds(1, 100)) {
         CAPTURE(seed);
         const Scenario scenario = test::random_household_scenario(seed);
         Value best;
@@ -82,12 +83,12 @@ TEST_CASE("the best choice of a household alone is that of brute force") {
         for (const auto& week : found.choice.care) childcare_used += week.empty() ? 0 : 1;
     }
     MESSAGE("children with childcare: " << childcare_used);
-    CHECK(childcare_used > 6);
+    CHECK(childcare_used > test::instances(6));
 }
 
 TEST_CASE("whether a household can have given statuses is as brute force says, and each no is proved twice") {
     int yes = 0, no = 0;
-    for (std::uint64_t seed = 1; seed <= 100; ++seed) {
+    for (const std::uint64_t seed : test::seeds(1, 100)) {
         CAPTURE(seed);
         const Scenario scenario = test::random_household_scenario(seed);
         const auto plans = allowed_plans(scenario);
@@ -106,12 +107,12 @@ TEST_CASE("whether a household can have given statuses is as brute force says, a
         }
     }
     MESSAGE("possible: " << yes << ", impossible: " << no);
-    CHECK(yes > 50);
-    CHECK(no > 50);
+    CHECK(yes > test::instances(50));
+    CHECK(no > test::instances(50));
 }
 
 TEST_CASE("a week with a status is found exactly where there is one") {
-    for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+    for (const std::uint64_t seed : test::seeds(1, 300)) {
         CAPTURE(seed);
         const Scenario scenario = test::random_week_scenario(seed);
         constexpr ParticipantIndex somebody{0};
@@ -127,7 +128,7 @@ TEST_CASE("a week with a status is found exactly where there is one") {
 
 TEST_CASE("a household search that reaches its limit says so and still has an allowed choice") {
     int stopped = 0;
-    for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+    for (const std::uint64_t seed : test::seeds(1, 40)) {
         CAPTURE(seed);
         const Scenario scenario = test::random_household_scenario(seed);
         const auto found = search::find_best_household_week(scenario, family, {.nodes = 3});

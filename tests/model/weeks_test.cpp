@@ -7,6 +7,7 @@
 #include "solver/check/check.hpp"
 #include "solver/check/score.hpp"
 #include "solver/model/cost.hpp"
+#include "tests/support/instances.hpp"
 #include "tests/support/random_week.hpp"
 
 using namespace duaal;
@@ -37,7 +38,7 @@ std::vector<Timetable> allowed(const domain::Scenario& scenario) {
 
 TEST_CASE("the enumerated weeks are those that the checker allows, each once") {
     int with_weeks = 0;
-    for (std::uint64_t seed = 1; seed <= 400; ++seed) {
+    for (const std::uint64_t seed : test::seeds(1, 400)) {
         CAPTURE(seed);
         const domain::Scenario scenario = test::random_week_scenario(seed);
         const auto weeks = enumerated(scenario);
@@ -45,14 +46,14 @@ TEST_CASE("the enumerated weeks are those that the checker allows, each once") {
         with_weeks += weeks.empty() ? 0 : 1;
     }
     // tension: neither all hopeless nor all free
-    CHECK(with_weeks > 80);
-    CHECK(with_weeks < 360);
-    MESSAGE("scenarios with a week: " << with_weeks << " of 400");
+    CHECK(with_weeks > test::instances(80));
+    CHECK(with_weeks < test::instances(360));
+    MESSAGE("scenarios with a week: " << with_weeks << " of " << test::instances(400));
 }
 
 TEST_CASE("the model's cost of a week is the checker's") {
     int compared = 0;
-    for (std::uint64_t seed = 1; seed <= 400; ++seed) {
+    for (const std::uint64_t seed : test::seeds(1, 400)) {
         CAPTURE(seed);
         const domain::Scenario scenario = test::random_week_scenario(seed);
         for (const Timetable& week : enumerated(scenario)) {
@@ -60,7 +61,7 @@ TEST_CASE("the model's cost of a week is the checker's") {
             ++compared;
         }
     }
-    CHECK(compared > 500);
+    CHECK(compared > test::instances(500));
     CHECK(model::week_cost(test::random_week_scenario(1), somebody, {}) == 0);
 }
 

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "tests/support/instances.hpp"
 #include "tests/support/model_sets.hpp"
 
 namespace duaal::test {
@@ -12,7 +13,7 @@ namespace {
 template <class Judge>
 void check_judged_poster(domain::Rule rule, const Judge& judge) {
     int forbids = 0, allows = 0;
-    for (std::uint64_t seed = 1; seed <= 120; ++seed) {
+    for (const std::uint64_t seed : seeds(1, 120)) {
         CAPTURE(seed);
         const domain::Scenario scenario = random_household_scenario(seed);
         const FamilyChoices judged = judged_choices(scenario, [&](const domain::Plan& plan) { return judge(scenario, plan); });
@@ -21,15 +22,15 @@ void check_judged_poster(domain::Rule rule, const Judge& judge) {
         forbids += judged.size() < all.size() ? 1 : 0;
         allows += judged.size() > 1 ? 1 : 0;
     }
-    CHECK(forbids > 5);
-    CHECK(allows > 10);
+    CHECK(forbids > instances(5));
+    CHECK(allows > instances(10));
 }
 
 }  // namespace
 
 void check_week_poster(domain::Rule rule, void (*predicate)(const check::Week&, check::Violations&)) {
     int forbids = 0, allows = 0;
-    for (std::uint64_t seed = 1; seed <= 250; ++seed) {
+    for (const std::uint64_t seed : seeds(1, 250)) {
         CAPTURE(seed);
         const domain::Scenario scenario = random_week_scenario(seed);
         const Weeks judged = judged_weeks(scenario, predicate);
@@ -37,8 +38,8 @@ void check_week_poster(domain::Rule rule, void (*predicate)(const check::Week&, 
         forbids += judged.size() < all_timetables(scenario, somebody).size() ? 1 : 0;
         allows += judged.size() > 1 ? 1 : 0;
     }
-    CHECK(forbids > 10);
-    CHECK(allows > 10);
+    CHECK(forbids > instances(10));
+    CHECK(allows > instances(10));
 }
 
 void check_household_poster(domain::Rule rule, void (*predicate)(const check::Family&, check::Violations&)) {

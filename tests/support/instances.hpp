@@ -1,0 +1,25 @@
+#pragma once
+/// How many random instances a test takes: a fifth of them under the sanitizers, which are more than ten times slower and see
+/// in few instances what they can see in many.
+
+#include <algorithm>
+#include <cstdint>
+#include <ranges>
+
+namespace duaal::test {
+
+/// `number` as released. What a test expects of so many instances is given in the same way.
+constexpr int instances(int number) {
+#ifdef DUAAL_SANITIZE
+    return std::max(1, number / 5);
+#else
+    return number;
+#endif
+}
+
+/// Ascending from the first.
+inline auto seeds(std::uint64_t first, int number) {
+    return std::views::iota(first, first + static_cast<std::uint64_t>(instances(number)));
+}
+
+}  // namespace duaal::test
