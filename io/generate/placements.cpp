@@ -91,10 +91,9 @@ void add_position(Json& placement, Draw& draw) {
 void set_bounds(Json& placement, int number, Draw& draw) {
     int positions = 0;
     for (const Json& shift : placement["shifts"]) positions += shift["positions"].get<int>();
-    Json& first_shift = nth(placement["shifts"], 0);
     if (number % 4 == 1 && positions >= 4) placement["min_participants"] = 2;
     if (number % 5 == 2) placement["max_participants"] = std::max(2, positions / 2);
-    if (number % 3 == 0) first_shift["needed"] = draw.between(1, 2);
+    if (number % 3 == 0) nth(placement["shifts"], 0)["needed"] = draw.between(1, 2);
     if (number % 6 == 1) placement["from"] = "2027-01-18";
     if (number % 4 == 3) placement["until"] = "2027-06-18";
 }

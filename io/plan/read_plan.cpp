@@ -207,8 +207,9 @@ PlanReading read_plan_text(const Scenario& scenario, std::string text, const std
 
 PlanReading read_plan(const Scenario& scenario, const std::filesystem::path& path) {
     if (auto text = read_file(path)) return read_plan_text(scenario, *std::move(text), path.string());
+    const Source source{redacted(path.string()), {}};
     Report report;
-    report.error(Source{redacted(path.string()), {}}, "unreadable_file", tr("the file \"{1}\" cannot be read", path.string()),
+    report.error(source, "unreadable_file", tr("the file \"{1}\" cannot be read", path.string()),
                  tr("check its name and whether you may read it"));
     return {std::nullopt, report.take()};
 }

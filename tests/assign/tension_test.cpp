@@ -37,6 +37,6 @@ TEST_CASE("random scenarios are tense: some can be complete, some cannot, and ev
     for (std::size_t rule = 0; rule <= static_cast<std::size_t>(domain::Rule::childcare_capacity); ++rule) {
         if (rule == static_cast<std::size_t>(domain::Rule::structure)) continue;  // candidates are made by it
         CAPTURE(domain::rule_names[rule]);
-        CHECK(culprits[rule] >= instances(20));
+        if (all_instances) CHECK(culprits[rule] >= 20);
     }
 }

@@ -59,7 +59,7 @@ void check_never_worse(std::uint64_t first_seed, const std::function<void(json&)
         CHECK(new_values >= old_values);
         if (new_values > old_values) ++better;
     }
-    CHECK(better > 0);  // or the change was none
+    if (all_instances) CHECK(better > 0);  // or the change was none
 }
 
 }  // namespace
