@@ -1,11 +1,16 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <chrono>
 #include <filesystem>
+#include <nlohmann/json.hpp>
 #include <set>
 #include <string>
 #include <vector>
 
+#include "io/file.hpp"
 #include "io/scenario/read_scenario.hpp"
+#include "solver/check/claims.hpp"
 #include "tests/support/proven.hpp"
 
 namespace duaal::test {
@@ -79,6 +84,53 @@ TEST_CASE("Westland reads without error, warns only of children who grow and of 
     REQUIRE(reading.file.has_value());
     CHECK(reading.file->scenario.participants().size() >= 120);
     CHECK(reading.file->scenario.households().size() == 85);
+}
+
+/// The what-ifs of Westland: every file of its folder but the baseline.
+std::vector<fs::path> what_ifs() {
+    std::vector<fs::path> files = files_in("westland");
+    std::erase_if(files, [](const fs::path& path) { return path.stem() == "baseline"; });
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+TEST_CASE("every what-if of Westland is a patch on it that reads without error and says its question and its source") {
+    const auto baseline = io::read_scenario(fs::path(DUAAL_ROOT) / "scenarios/westland/baseline.json");
+    REQUIRE(baseline.file.has_value());
+    CHECK(what_ifs().size() >= 17);
+    std::set<std::string> hashes{baseline.file->sha256};
+    for (const fs::path& path : what_ifs()) {
+        check_reads(path, {"birthday_within_period", "short_break", "unknown_sector", "current_gone", "untaught_module"});
+        const auto reading = io::read_scenario(path);
+        REQUIRE(reading.file.has_value());
+        CHECK_MESSAGE(hashes.insert(reading.file->sha256).second, "another scenario than the baseline and the other what-ifs");
+        CHECK(reading.file->scenario.participants().size() == baseline.file->scenario.participants().size());
+        const auto text = io::read_file(path);
+        REQUIRE(text.has_value());
+        const auto patch = nlohmann::json::parse(*text);
+        CHECK(patch["extends"][0] == "baseline.json");
+        const auto description = patch["description"].get<std::string>();
+        CHECK(description.starts_with("Question: "));
+        CHECK(description.find("Source") != std::string::npos);
+    }
+}
+
+/// A second each: how good a plan it is, and whether there is more than the empty one, depends on the machine; that it is a
+/// plan with true values and bounds does not.
+TEST_CASE("every what-if of Westland is solved for a moment, and its plan accepted with its values and bounds") {
+    for (const fs::path& path : what_ifs()) {
+        CAPTURE(path.string());
+        const auto reading = io::read_scenario(path);
+        REQUIRE(reading.file.has_value());
+        assign::Params params;
+        params.time_limit = std::chrono::seconds(1);
+        params.threads = 2;
+        const domain::Outcome outcome = assign::solve(reading.file->scenario, params);
+        REQUIRE(outcome.plan);
+        CHECK(check::judge(reading.file->scenario, reading.file->sha256,
+                           check::claims_of(reading.file->scenario, reading.file->sha256, outcome))
+                  .empty());
+    }
 }
 
 }  // namespace
