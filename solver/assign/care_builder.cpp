@@ -1,6 +1,7 @@
 #include "solver/assign/care_builder.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace duaal::assign {
@@ -60,7 +61,7 @@ void CareBuilder::add_day(ChildIndex child, int day) {
 
 void CareBuilder::add_pieces(ChildIndex child, ChildcareIndex id, int day) {
     const Childcare& care = scenario_.childcare()[id];
-    DayOffer offer{id, {}};
+    DayOffer offer{id, {}, {}};
     for (const Piece& piece : pieces_of(scenario_.policy(), care, static_cast<Day>(day), school_)) {
         const bool useful = std::any_of(needed_.begin(), needed_.end(), [&](const Span& need) { return piece.cover.overlaps(need); });
         const bool filler = care.min_slots > 1 && piece.slots.size() == 1;
@@ -70,6 +71,7 @@ void CareBuilder::add_pieces(ChildIndex child, ChildcareIndex id, int day) {
         const Variable chosen =
             add_variable({CareVariable::Kind::piece, child, id, piece.slots, Implied::no, hours * scenario_.policy().cost.care, {}});
         offer.chosen.push_back(chosen);
+        offer.pieces.push_back(piece);
         if (useful) covers_.push_back({piece.cover, chosen});
     }
     if (!offer.chosen.empty()) offers_.push_back(std::move(offer));
@@ -77,7 +79,7 @@ void CareBuilder::add_pieces(ChildIndex child, ChildcareIndex id, int day) {
 
 void CareBuilder::add_onsite(ChildIndex child, ChildcareIndex id, int day) {
     const Childcare& care = scenario_.childcare()[id];
-    DayOffer offer{id, {}};
+    DayOffer offer{id, {}, {}};
     for (const SlotIndex slot : care.slots.indices()) {
         if (index_of(care.slots[slot].time.day) != day || care.slots[slot].places == 0) continue;
         const Span span = span_of(care.slots[slot].time);
@@ -106,23 +108,35 @@ void CareBuilder::add_onsite(ChildIndex child, ChildcareIndex id, int day) {
 void CareBuilder::add_escorts(ChildIndex child, ChildcareIndex id, int day, const std::vector<Variable>& slots) {
     const Childcare& care = scenario_.childcare()[id];
     for (std::size_t m = 0; m < out_.members_.size(); ++m) {
-        for (ItemNumber i = 0; i < out_.members_[m].items().size(); ++i) {
-            const Item& item = out_.members_[m].items()[i];
+        const MemberItems& member = out_.members_[m];
+        std::vector<EscortRow> rows;
+        for (ItemNumber i = 0; i < member.items().size(); ++i) {
+            const Item& item = member.items()[i];
             if (item.day != day || item.online || item.place != *care.location) continue;
             std::vector<Variable> containing;
             for (const Variable slot : slots)
                 if (span_of(care.slots[out_.variables_[slot].slots.front()].time).contains(item.time)) containing.push_back(slot);
             if (containing.empty()) continue;
             const Variable escort = add_variable({CareVariable::Kind::escort, child, id, {}, Implied::most, 0, {}});
-            const Row taken = add_row(0, 0);
-            enter(escort, taken, 1);
-            for (const Variable slot : containing) enter(slot, taken, -1);
+            enter(escort, escort_row(rows, member, i, containing), 1);
             const Row chosen = add_row(0, -1);
             out_.rows_[chosen].items[m] = {i};
             enter(escort, chosen, 1);
             covers_.push_back({item.away, escort});
         }
     }
+}
+
+Row CareBuilder::escort_row(std::vector<EscortRow>& rows, const MemberItems& member, ItemNumber item, const std::vector<Variable>& slots) {
+    for (EscortRow& row : rows) {
+        if (row.slots != slots) continue;
+        if (std::any_of(row.items.begin(), row.items.end(), [&](ItemNumber other) { return member.together(item, other); })) continue;
+        row.items.push_back(item);
+        return row.row;
+    }
+    rows.push_back({add_row(0, 0), slots, {item}});
+    for (const Variable slot : slots) enter(slot, rows.back().row, -1);
+    return rows.back().row;
 }
 
 Variable CareBuilder::add_day_variable(ChildIndex child, const DayOffer& offer) {
@@ -136,21 +150,46 @@ Variable CareBuilder::add_day_variable(ChildIndex child, const DayOffer& offer) 
         return offer.chosen.front();
     }
     const Variable whole_day = add_variable({CareVariable::Kind::day, child, offer.childcare, {}, Implied::least, trip, {}});
-    for (const SlotIndex slot : care.slots.indices()) {
-        const Row row = add_row(0, 0);
-        bool any = false;
-        for (const Variable chosen : offer.chosen) {
-            const auto& slots = out_.variables_[chosen].slots;
-            if (std::find(slots.begin(), slots.end(), slot) == slots.end()) continue;
-            enter(chosen, row, 1);
-            any = true;
+    std::set<std::vector<Variable>> rows;
+    for (const Variable first : offer.chosen) {
+        for (const SlotIndex slot : out_.variables_[first].slots) {
+            std::vector<Variable> only_one;  // of these
+            const auto rivals_all = [&](Variable chosen) {
+                return std::all_of(only_one.begin(), only_one.end(), [&](Variable other) { return offer.rivals(chosen, other); });
+            };
+            for (const Variable chosen : offer.chosen)
+                if (takes(chosen, slot)) only_one.push_back(chosen);
+            for (const Variable chosen : offer.chosen)
+                if (!takes(chosen, slot) && rivals_all(chosen)) only_one.push_back(chosen);
+            std::sort(only_one.begin(), only_one.end());
+            rows.insert(std::move(only_one));
         }
-        if (any)
-            enter(whole_day, row, -1);
-        else
-            out_.rows_.pop_back();
+    }
+    for (const std::vector<Variable>& only_one : rows) {
+        const Row row = add_row(0, 0);
+        for (const Variable chosen : only_one) enter(chosen, row, 1);
+        enter(whole_day, row, -1);
     }
     return whole_day;
+}
+
+bool CareBuilder::takes(Variable chosen, SlotIndex slot) const {
+    const auto& slots = out_.variables_[chosen].slots;
+    return std::find(slots.begin(), slots.end(), slot) != slots.end();
+}
+
+bool CareBuilder::DayOffer::rivals(Variable a, Variable b) const {
+    if (pieces.empty()) return false;
+    const auto piece_of = [&](Variable v) -> const Piece& {
+        return pieces[static_cast<std::size_t>(std::find(chosen.begin(), chosen.end(), v) - chosen.begin())];
+    };
+    const Piece &first = piece_of(a), &second = piece_of(b);
+    std::vector<SlotIndex> both;
+    std::set_union(first.slots.begin(), first.slots.end(), second.slots.begin(), second.slots.end(), std::back_inserter(both));
+    if (both.size() < first.slots.size() + second.slots.size()) return true;
+    return std::any_of(pieces.begin(), pieces.end(), [&](const Piece& piece) {
+        return piece.slots == both && piece.cover.contains(first.cover) && piece.cover.contains(second.cover);
+    });
 }
 
 void CareBuilder::close_day(ChildIndex child) {

@@ -26,6 +26,16 @@ private:
     struct DayOffer {
         domain::ChildcareIndex childcare;
         std::vector<Variable> chosen;  ///< pieces or on-site slots
+        std::vector<Piece> pieces;     ///< what is chosen, where these are pieces
+
+        /// Is one of the two enough, with nothing lost? So where another piece has the slots of both and covers more.
+        [[nodiscard]] bool rivals(Variable a, Variable b) const;
+    };
+    /// An on-site child is with one item at a time: items of which no week has two share a row.
+    struct EscortRow {
+        Row row;
+        std::vector<Variable> slots;
+        std::vector<ItemNumber> items;
     };
 
     [[nodiscard]] bool needs_care(const domain::Child& child) const;
@@ -35,9 +45,11 @@ private:
     void add_onsite(domain::ChildIndex child, domain::ChildcareIndex id, int day);
     /// On-site slots are taken only with an item inside them, and cover its away interval.
     void add_escorts(domain::ChildIndex child, domain::ChildcareIndex id, int day, const std::vector<Variable>& slots);
+    Row escort_row(std::vector<EscortRow>& rows, const MemberItems& member, ItemNumber item, const std::vector<Variable>& slots);
     /// At most one childcare a day, and the trip to it.
     void close_day(domain::ChildIndex child);
     Variable add_day_variable(domain::ChildIndex child, const DayOffer& offer);
+    [[nodiscard]] bool takes(Variable chosen, domain::SlotIndex slot) const;
     /// `min_slots` of a childcare over the week.
     void add_enrolments(domain::ChildIndex child);
 
@@ -46,6 +58,8 @@ private:
     void candidates_at(int day, const Span& segment, std::vector<Candidate>& into) const;
     void find_needed(int day, const std::vector<Span>& safe);
     void collect(int day, const std::vector<Span>& safe);
+    /// Lets rows hold for what needs care that theirs includes.
+    void strengthen_candidates();
     void keep_needed_rows();
 
     Variable add_variable(CareVariable variable);

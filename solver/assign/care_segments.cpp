@@ -1,6 +1,7 @@
 // The time segments of a child's day: where somebody must be there, and which rows say so.
 
 #include <algorithm>
+#include <iterator>
 
 #include "solver/assign/care_builder.hpp"
 
@@ -93,6 +94,27 @@ void CareBuilder::collect(int day, const std::vector<Span>& safe) {
     }
 }
 
+// Where segment b needs one of fewer covers than segment a, everything that fills b for one member while the others are as busy as at a
+// also fills a: it needs one of a's covers all the same.
+void CareBuilder::strengthen_candidates() {
+    const auto fills = [](const Candidate& b, const Candidate& a, std::size_t member) {
+        for (std::size_t m = 0; m < a.items.size(); ++m)
+            if (m != member && !includes(b.items[m], a.items[m])) return false;
+        return true;
+    };
+    const std::vector<Candidate> before = candidates_;
+    for (Candidate& a : candidates_)
+        for (const Candidate& b : before) {
+            if (b.others != a.others || !includes(a.covers, b.covers)) continue;
+            for (std::size_t m = 0; m < a.items.size(); ++m) {
+                if (a.items[m].empty() != b.items[m].empty() || !fills(b, a, m)) continue;
+                std::vector<ItemNumber> both;
+                std::set_union(a.items[m].begin(), a.items[m].end(), b.items[m].begin(), b.items[m].end(), std::back_inserter(both));
+                a.items[m] = std::move(both);
+            }
+        }
+}
+
 void CareBuilder::keep_needed_rows() {
     const auto implied_by = [](const Candidate& weak, const Candidate& strong) {
         if (weak.others < strong.others || !includes(weak.covers, strong.covers)) return false;
@@ -101,6 +123,7 @@ void CareBuilder::keep_needed_rows() {
         return true;
     };
     for (Candidate& candidate : candidates_) std::sort(candidate.covers.begin(), candidate.covers.end());
+    strengthen_candidates();
     for (std::size_t a = 0; a < candidates_.size(); ++a) {
         bool needed = true;
         for (std::size_t b = 0; b < candidates_.size() && needed; ++b) {

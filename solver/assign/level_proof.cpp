@@ -28,6 +28,7 @@ void LevelSearch::settle(std::size_t level) {
     const bool last = level + 1 == levels_.size();
     while (!settled(level) && !stop_.now()) {
         bound_by_relaxation(level);
+        exclude_hopeless(level);
         if (!settled(level)) bound_by_cuts(level);
         if (settled(level) || stop_.now()) return;
         const std::vector<double> promise = lp_.bound().gain_limit;  // the searches below leave bounds of parts behind
@@ -53,6 +54,31 @@ void LevelSearch::read_bound(std::size_t level) {
     if (bound < 1e15) set_bound(level, static_cast<std::int64_t>(std::floor(bound + tolerance(bound))) * program_.step(level));
 }
 
+void LevelSearch::exclude_hopeless(std::size_t level) {
+    const std::vector<double>& promise = lp_.bound().gain_limit;
+    const double value = static_cast<double>(levels_[level].value) / static_cast<double>(program_.step(level));
+    if (promise.empty()) return;
+    for (Variable v = 0; v < program_.variables(); ++v) {
+        if (excluded(v) || promise[v] >= value - tolerance(value)) continue;
+        gone_at_[v] = level;
+        if (v < program_.week_count())
+            lp_.forbid(v);
+        else
+            lp_.set_range(v, 0, 0);
+    }
+}
+
+void LevelSearch::readmit_after(std::size_t level) {
+    for (Variable v = 0; v < program_.variables(); ++v) {
+        if (!excluded(v) || gone_at_[v] <= level) continue;
+        gone_at_[v] = levels_.size();
+        if (v < program_.week_count())
+            lp_.allow(v);
+        else
+            lp_.set_range(v, 0, program_.bound(v));
+    }
+}
+
 void LevelSearch::bound_by_relaxation(std::size_t level) {
     lp_.set_aim(aim_of(level));
     lp_.solve(stop_);
@@ -71,6 +97,7 @@ void LevelSearch::bound_by_cuts(std::size_t level) {
         lp_.append_cuts();
         lp_.solve(stop_);
         read_bound(level);
+        exclude_hopeless(level);
         lp_.drop_cuts(program_, MasterLp::Cuts::slack);
         idle = lp_.bound().value > before - idle_gain ? idle + 1 : 0;
         before = std::min(before, lp_.bound().value);
@@ -81,7 +108,7 @@ bool LevelSearch::search_tree(std::size_t level, const std::vector<double>& prom
     const double target = target_of(level);
     std::vector<Variable> hopeless;
     for (Variable v = 0; v < program_.week_count(); ++v)
-        if (promise[v] < target - tolerance(target)) hopeless.push_back(v);
+        if (!excluded(v) && promise[v] < target - tolerance(target)) hopeless.push_back(v);
     for (const Variable v : hopeless) lp_.forbid(v);
     const TreeResult found = Tree(program_, lp_, {target, 1, max_nodes}, stop_).run();
     for (const Variable v : hopeless) lp_.allow(v);
@@ -95,7 +122,7 @@ bool LevelSearch::search_whole(std::size_t level, const std::vector<double>& pro
     const double target = target_of(level);
     MipTask task;
     for (Variable v = 0; v < program_.variables(); ++v)
-        if (v >= program_.week_count() || promise[v] >= target - tolerance(target)) task.free.push_back(v);
+        if (!excluded(v) && (v >= program_.week_count() || promise[v] >= target - tolerance(target))) task.free.push_back(v);
     task.around = &nothing;
     task.aim = aim_of(level);
     task.gain_at_least = target;

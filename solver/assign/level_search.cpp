@@ -33,6 +33,7 @@ LevelSearch::LevelSearch(const Program& program, const SearchLimits& limits, con
       report_(std::move(report)),
       lp_(program_),
       best_(empty_point(program)),
+      gone_at_(program.variables(), program.levels()),
       rng_(limits.seed) {
     const auto values = values_of(program, best_);
     for (std::size_t level = 0; level < program.levels(); ++level) levels_.push_back({values[level], most_of(program, level)});
@@ -48,6 +49,7 @@ bool LevelSearch::adopt(const Point& point) {
     levels_[level].value = values[level];
     for (std::size_t below = level + 1; below < levels_.size(); ++below) levels_[below] = {values[below], most_of(program_, below)};
     for (std::size_t at = level; at < levels_.size(); ++at) report_(at, levels_[at]);
+    readmit_after(level);
     if (level < cuts_of_level_) lp_.drop_cuts(program_, MasterLp::Cuts::all);
     if (!keeps_cuts(program_, best_)) throw std::logic_error("a cut excludes a plan that was found");
     lp_.add(best_);

@@ -66,6 +66,11 @@ private:
     /// Cuts on top of it, round by round, while they bring the bound nearer to the value.
     void bound_by_cuts(std::size_t level);
     void read_bound(std::size_t level);
+    /// Excludes what no plan can have that keeps the values so far, this level's too.
+    void exclude_hopeless(std::size_t level);
+    /// Takes back what bounds of the levels after `level` excluded.
+    void readmit_after(std::size_t level);
+    [[nodiscard]] bool excluded(Variable v) const { return gone_at_[v] < levels_.size(); }
     /// By branch and price: true where that found a better point or proved that there is none. `promise`: per variable the most
     /// that a point with it can gain, by a bound over the whole program.
     bool search_tree(std::size_t level, const std::vector<double>& promise, std::optional<int> max_nodes);
@@ -79,8 +84,9 @@ private:
     MasterLp lp_;
     Point best_;
     std::vector<LevelState> levels_;
-    std::size_t cuts_of_level_ = 0;  ///< for which there are cuts; they hold while the levels above keep their values
-    std::size_t changed_ = 0;        ///< the first level that a better point changed, since the last settling began
+    std::size_t cuts_of_level_ = 0;     ///< for which there are cuts; they hold while the levels above keep their values
+    std::size_t changed_ = 0;           ///< the first level that a better point changed, since the last settling began
+    std::vector<std::size_t> gone_at_;  ///< per variable: the level whose bound excludes it; levels(): none
     std::optional<Neighbourhoods> neighbourhoods_;
     std::mt19937_64 rng_;
 };

@@ -23,10 +23,20 @@ MemberItems::MemberItems(const Scenario& scenario, const WeekTable& weeks, Parti
             found->second = add(scenario, placement.shifts[shift].time, placement.location);
         }
     }
+    note_together(weeks, p);
     for (const Appointment& appointment : participant_->appointments)
         if (appointment.location)
             for (const Interval& time : appointment.times)
                 appointments_[static_cast<std::size_t>(index_of(time.day))].push_back(away(scenario, time, *appointment.location));
+}
+
+void MemberItems::note_together(const WeekTable& weeks, ParticipantIndex p) {
+    together_.assign(items_.size() * items_.size(), false);
+    for (std::uint32_t at = weeks.begin(p); at < weeks.end(p); ++at) {
+        const std::vector<ItemNumber> items = of(weeks, weeks[at]);
+        for (const ItemNumber a : items)
+            for (const ItemNumber b : items) together_[a * items_.size() + b] = true;
+    }
 }
 
 Span MemberItems::away(const Scenario& scenario, const Interval& time, LocationIndex place) const {

@@ -29,10 +29,13 @@ public:
     [[nodiscard]] const std::vector<Item>& items() const { return items_; }
     /// The items of one of the participant's weeks.
     [[nodiscard]] std::vector<ItemNumber> of(const WeekTable& weeks, const Week& week) const;
+    /// Does any week have both?
+    [[nodiscard]] bool together(ItemNumber a, ItemNumber b) const { return together_[a * items_.size() + b]; }
     /// When appointments elsewhere keep the participant away, by day.
     [[nodiscard]] const std::vector<Span>& appointments(int day) const { return appointments_[static_cast<std::size_t>(day)]; }
 
 private:
+    void note_together(const WeekTable& weeks, domain::ParticipantIndex participant);
     ItemNumber add(const domain::Scenario& scenario, const domain::Interval& time, std::optional<domain::LocationIndex> place);
     [[nodiscard]] Span away(const domain::Scenario& scenario, const domain::Interval& time, domain::LocationIndex place) const;
 
@@ -41,6 +44,7 @@ private:
     std::vector<Item> items_;
     std::map<domain::GroupIndex, std::vector<ItemNumber>> of_group_;
     std::map<std::pair<domain::PlacementIndex, domain::ShiftIndex>, ItemNumber> of_shift_;
+    std::vector<bool> together_;  ///< item by item
     std::vector<std::vector<Span>> appointments_;
 };
 
