@@ -1,5 +1,5 @@
 #pragma once
-/// How many participants have which status, in all and per route; heads, whatever their weight.
+/// How many participants have which status, in all, per route and per tag; heads, whatever their weight.
 
 #include <array>
 
@@ -22,6 +22,7 @@ struct Headcounts {
     Headcount everybody;
     domain::Table<domain::RouteIndex, Headcount> routes;
     Headcount without_route;
+    domain::Table<domain::TagIndex, Headcount> tags;  ///< who bears several counts under each
 };
 
 Headcounts count_heads(const domain::Scenario& scenario, const domain::Plan& plan);
