@@ -6,6 +6,7 @@
 
 #include "cli/examples.hpp"
 #include "cli/scenario_input.hpp"
+#include "io/report/demand_text.hpp"
 
 namespace duaal::cli {
 
@@ -26,12 +27,27 @@ void say(const std::string& path, const io::ScenarioReading& reading, const Chec
         out << tr("{1}: in order (warnings: {2})", path, warnings).in(options.language) << '\n';
     else
         out << tr("{1}: in order", path).in(options.language) << '\n';
+    if (reading.file) io::write_demand(out, reading.file->scenario, io::demand_of(reading.file->scenario), options.language);
+}
+
+nlohmann::ordered_json scenario_json(const std::string& path, const io::ScenarioReading& reading, io::Language language) {
+    nlohmann::ordered_json object{{"scenario", path},
+                                  {"valid", reading.file.has_value()},
+                                  {"sha256", nullptr},
+                                  {"diagnostics", diagnostics_json(reading.diagnostics, language)},
+                                  {"demand", nullptr}};
+    if (reading.file) {
+        object["sha256"] = reading.file->sha256;
+        object["demand"] = io::demand_json(reading.file->scenario, io::demand_of(reading.file->scenario));
+    }
+    return object;
 }
 
 }  // namespace
 
 void setup_check(CLI::App& app, CheckOptions& options) {
-    app.description(tr("Read scenarios and say every error and every warning.").in(options.language));
+    app.description(
+        tr("Read scenarios and say every error and every warning, and what is wanted beside what there is.").in(options.language));
     app.add_option("SCENARIO", options.scenarios, tr("scenario files").in(options.language))->required()->type_name("");
     add_examples(app,
                  {{"check westland.json", tr("read a scenario, and say what is wrong in it")},
@@ -46,10 +62,7 @@ Exit run_check(const CheckOptions& options, std::ostream& out, std::ostream&) {
         const io::ScenarioReading reading = io::read_scenario(path);
         if (!reading.file) exit = wrong_input;
         if (options.json)
-            scenarios.push_back({{"scenario", path},
-                                 {"valid", reading.file.has_value()},
-                                 {"sha256", reading.file ? nlohmann::ordered_json(reading.file->sha256) : nullptr},
-                                 {"diagnostics", diagnostics_json(reading.diagnostics, options.language)}});
+            scenarios.push_back(scenario_json(path, reading, options.language));
         else
             say(path, reading, options, out);
     }

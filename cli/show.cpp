@@ -1,14 +1,18 @@
 #include "cli/show.hpp"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "cli/examples.hpp"
 #include "cli/scenario_input.hpp"
+#include "cli/show_choice.hpp"
+#include "io/report/household_week.hpp"
 #include "io/report/item_text.hpp"
 #include "io/report/roster.hpp"
+#include "io/report/supply_week.hpp"
 #include "io/report/week.hpp"
-#include "io/scenario/nearest.hpp"
+#include "solver/check/score.hpp"
 
 namespace duaal::cli {
 
@@ -18,19 +22,16 @@ using domain::ParticipantIndex;
 using domain::Scenario;
 using io::tr;
 
-std::optional<ParticipantIndex> find_participant(const Scenario& scenario, const std::string& id) {
-    for (const ParticipantIndex p : scenario.participants().indices())
-        if (scenario.participants()[p].id == id) return p;
-    return std::nullopt;
-}
-
-Exit unknown_participant(const Scenario& scenario, const ShowOptions& options, std::ostream& out, std::ostream& err) {
-    std::vector<std::string> ids;
-    for (const auto& person : scenario.participants()) ids.push_back(person.id);
-    const std::string meant = io::nearest(*options.participant, ids);
-    const io::Text why = meant.empty() ? tr("there is no participant {1} in this scenario", *options.participant)
-                                       : tr("there is no participant {1} in this scenario; is {2} meant?", *options.participant, meant);
-    return fail(usage, why, options, out, err);
+/// Those of everybody whom the filter lets through, those with the least first.
+std::vector<ParticipantIndex> people_of(const Scenario& scenario, const domain::Plan& plan, const Filter& filter) {
+    std::vector<ParticipantIndex> people = io::least_first(scenario, plan);
+    std::erase_if(people, [&](ParticipantIndex p) {
+        const domain::Participant& person = scenario.participants()[p];
+        return (filter.status && check::status_of(scenario, p, plan.timetables[p]) != *filter.status) ||
+               (filter.route && person.route != filter.route) ||
+               (filter.tag && std::ranges::find(person.tags, *filter.tag) == person.tags.end());
+    });
+    return people;
 }
 
 nlohmann::ordered_json week_json(const Scenario& scenario, ParticipantIndex participant, const domain::Timetable& timetable) {
@@ -46,29 +47,89 @@ nlohmann::ordered_json week_json(const Scenario& scenario, ParticipantIndex part
     return week;
 }
 
-void show_json(const Scenario& scenario, const domain::Plan& plan, std::optional<ParticipantIndex> one, std::size_t broken,
-               std::ostream& out) {
-    auto object = json_head("show", done);
-    object["violations"] = broken;
-    object["participants"] = nlohmann::ordered_json::array();
-    for (const ParticipantIndex p : io::least_first(scenario, plan)) {
-        if (one && p != *one) continue;
-        object["participants"].push_back(io::person_json(scenario, plan, p));
-        if (one) object["participants"].back()["week"] = week_json(scenario, p, plan.timetables[p]);
+/// What was chosen, as the JSON of the command goes on.
+struct JsonOf {
+    const Scenario& scenario;
+    const domain::Plan& plan;
+    nlohmann::ordered_json& object;
+
+    void operator()(const Filter& filter) const { add_people(people_of(scenario, plan, filter)); }
+    void operator()(ParticipantIndex participant) const { add_people({participant}, true); }
+    void operator()(domain::HouseholdIndex household) const { add_people(scenario.members(household), true); }
+    void operator()(domain::GroupIndex group) const { add_week("group", scenario.groups()[group].id, group); }
+    void operator()(domain::PlacementIndex placement) const { add_week("placement", scenario.placements()[placement].id, placement); }
+    void operator()(domain::ChildcareIndex childcare) const { add_week("childcare", scenario.childcare()[childcare].id, childcare); }
+
+private:
+    void add_people(const std::vector<ParticipantIndex>& people, bool weeks = false) const {
+        auto& list = object["participants"] = nlohmann::ordered_json::array();
+        for (const ParticipantIndex p : people) {
+            list.push_back(io::person_json(scenario, plan, p));
+            if (weeks) list.back()["week"] = week_json(scenario, p, plan.timetables[p]);
+        }
     }
-    print_json(object, out);
-}
+    template <class I>
+    void add_week(const char* kind, const std::string& id, I index) const {
+        object[kind] = id;
+        object["week"] = io::supply_week_json(io::week_of(scenario, plan, index));
+    }
+};
+
+/// What was chosen, on the screen.
+struct ScreenOf {
+    const Scenario& scenario;
+    const domain::Plan& plan;
+    std::ostream& out;
+    io::Language language;
+
+    void operator()(const Filter& filter) const {
+        const auto people = people_of(scenario, plan, filter);
+        if (people.empty())
+            out << tr("nobody").in(language) << '\n';
+        else
+            io::write_roster(out, scenario, plan, people, language);
+    }
+    void operator()(ParticipantIndex participant) const { io::write_week(out, scenario, plan, participant, language); }
+    void operator()(domain::HouseholdIndex household) const { io::write_household(out, scenario, plan, household, language); }
+    template <class I>
+    void operator()(I supply) const {
+        io::write_supply_week(out, io::week_of(scenario, plan, supply), language);
+    }
+};
 
 }  // namespace
 
 void setup_show(CLI::App& app, ShowOptions& options) {
-    app.description(tr("Show everybody in a plan, those with the least first, or one person's week.").in(options.language));
+    app.description(
+        tr("Show everybody in a plan, those with the least first, or the week of one person, household, group, placement or childcare.")
+            .in(options.language));
     add_scenario(app, options.scenario, options.language);
     add_plan(app, options.plan, options.language);
-    app.add_option("--participant", options.participant, tr("draw the week of this participant").in(options.language))->type_name("ID");
+    const auto add = [&](const char* option, std::optional<std::string>& value, const io::Text& what) -> CLI::Option& {
+        return *app.add_option(option, value, what.in(options.language))->type_name("ID");
+    };
+    const io::Language language = options.language;
+    add("--status", options.status, tr("only who has this status: none, work, learning or complete"))
+        .type_name(tr("STATUS").in(language))
+        ->check(CLI::Validator(
+            [language](const std::string& word) {
+                return domain::parse<domain::Status>(word, domain::status_names)
+                           ? std::string()
+                           : tr("\"{1}\" is no status; write none, work, learning or complete", word).in(language);
+            },
+            ""));
+    add("--route", options.route, tr("only who follows this route"));
+    add("--tag", options.tag, tr("only who bears this tag"));
+    add("--participant", options.participant, tr("draw the week of this participant"));
+    add("--household", options.household, tr("the week of this household, participants and children side by side"));
+    add("--group", options.group, tr("the week of this group: who comes, and which seats are free"));
+    add("--placement", options.placement, tr("the week of this placement: who comes, and which positions are free"));
+    add("--childcare", options.childcare, tr("the week of this childcare: who comes, and which places are free"));
     add_examples(app,
                  {{"show westland.json plan.json", tr("everybody, those with the least first")},
+                  {"show westland.json plan.json --status learning", tr("who has only lessons")},
                   {"show westland.json plan.json --participant p-101", tr("one person's week")},
+                  {"show westland.json plan.json --group b1-avond", tr("who comes to a group, and how many seats are free")},
                   {"show westland.json plan.json --participant p-101 > week.txt", tr("one person's week, to print")}},
                  options.language);
 }
@@ -77,25 +138,22 @@ Exit run_show(const ShowOptions& options, std::ostream& out, std::ostream& err) 
     const auto file = read_input(options.scenario, options, out, err);
     if (!file) return wrong_input;
     const Scenario& scenario = file->scenario;
-    std::optional<ParticipantIndex> one;
-    if (options.participant) {
-        one = find_participant(scenario, *options.participant);
-        if (!one) return unknown_participant(scenario, options, out, err);
-    }
+    const auto choice = choice_of(scenario, options);
+    if (const auto* why = std::get_if<io::Text>(&choice)) return fail(usage, *why, options, out, err);
     const auto claims = read_plan_input(*file, options.plan, options, out, err);
     if (!claims) return wrong_input;
     const std::size_t broken = check::judge(scenario, file->sha256, *claims).size();
     if (options.json) {
-        show_json(scenario, claims->plan, one, broken, out);
+        auto object = json_head("show", done);
+        object["violations"] = broken;
+        std::visit(JsonOf{scenario, claims->plan, object}, std::get<Choice>(choice));
+        print_json(object, out);
         return done;
     }
     if (broken > 0)
         err << tr("warning: this plan is not right (violations: {1}); duaal verify says what is wrong", broken).in(options.language)
             << '\n';
-    if (one)
-        io::write_week(out, scenario, claims->plan, *one, options.language);
-    else
-        io::write_roster(out, scenario, claims->plan, options.language);
+    std::visit(ScreenOf{scenario, claims->plan, out, options.language}, std::get<Choice>(choice));
     return done;
 }
 

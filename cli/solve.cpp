@@ -16,7 +16,8 @@
 #include "cli/usage.hpp"
 #include "io/plan/atomic_file.hpp"
 #include "io/plan/write_plan.hpp"
-#include "io/report/headcount.hpp"
+#include "io/report/demand_text.hpp"
+#include "io/report/figures_json.hpp"
 #include "io/report/summary.hpp"
 #include "io/report/violation_text.hpp"
 #include "solver/assign/solve.hpp"
@@ -48,6 +49,11 @@ Outcome search(const domain::Scenario& scenario, const SolveOptions& options, co
     return outcome;
 }
 
+/// Before the search: what no plan can give, so that nobody waits for it.
+void say_too_few(const domain::Scenario& scenario, const SolveOptions& options, std::ostream& err) {
+    for (const io::Text& sentence : io::too_few_sentences(scenario, io::demand_of(scenario))) err << sentence.in(options.language) << '\n';
+}
+
 bool is_empty(const domain::Plan& plan) {
     return std::all_of(plan.timetables.begin(), plan.timetables.end(),
                        [](const domain::Timetable& timetable) { return timetable.empty(); });
@@ -62,13 +68,6 @@ Exit wrong_plan(const io::ScenarioFile& file, const std::vector<check::Violation
         tr("the plan that was found breaks rules (violations: {1}); this is a fault in Duaal, please report it; nothing was written",
            found.size()),
         options, out, err);
-}
-
-nlohmann::ordered_json count_json(const io::Headcount& count) {
-    nlohmann::ordered_json object;
-    for (std::size_t i = 0; i < domain::status_names.size(); ++i)
-        object[std::string(domain::status_names[i])] = count[static_cast<domain::Status>(i)];
-    return object;
 }
 
 nlohmann::ordered_json levels_json(const domain::Objective& objective, const Outcome& outcome) {
@@ -97,12 +96,8 @@ void say_json(const io::ScenarioFile& file, const Outcome& outcome, const SolveO
     object["seed"] = options.seed;
     object["threads"] = threads_of(options);
     object["objective"] = levels_json(file.scenario.objective(), outcome);
-    const io::Headcounts counts = io::count_heads(file.scenario, *outcome.plan);
-    object["participants"] = count_json(counts.everybody);
-    object["routes"] = nlohmann::ordered_json::object();
-    for (const auto route : file.scenario.routes().indices())
-        object["routes"][file.scenario.routes()[route].id] = count_json(counts.routes[route]);
-    object["without_route"] = count_json(counts.without_route);
+    object.update(io::figures_json(file.scenario, io::figures_of(file.scenario, *outcome.plan)));
+    object["demand"] = io::demand_json(file.scenario, io::demand_of(file.scenario));
     print_json(object, out);
 }
 
@@ -168,6 +163,7 @@ Exit run_solve(const SolveOptions& options, std::ostream& out, std::ostream& err
     if (const auto why = refusal(path, options.scenario)) return fail(usage, *why, options, out, err);
     const auto file = read_input(options.scenario, options, out, err);
     if (!file) return wrong_input;
+    if (!options.json && !options.quiet) say_too_few(file->scenario, options, err);
     const Outcome outcome = search(file->scenario, options, interrupt, err);
     if (!outcome.plan || (outcome.stopped != domain::Stopped::optimal && is_empty(*outcome.plan)))
         return fail(no_plan, tr("stopped before there was any plan; nothing was written. Give it more time with --time"), options, out,

@@ -11,6 +11,22 @@ std::size_t width_of(std::string_view text) {
 
 std::string padded(const std::string& text, std::size_t width) { return text + std::string(width - std::min(width, width_of(text)), ' '); }
 
+void write_wrapped(std::ostream& out, const std::string& head, const std::vector<std::string>& items) {
+    constexpr std::size_t screen = 80;
+    std::string line = head + ':';
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        std::string item = items[i];
+        if (i + 1 < items.size()) item += ',';
+        if (width_of(line) + 1 + width_of(item) > screen) {
+            out << line << '\n';
+            line.assign(1, ' ');
+        }
+        line += ' ';
+        line += item;
+    }
+    out << line << '\n';
+}
+
 void Columns::write(std::ostream& out, const std::string& indent) const {
     std::vector<std::size_t> widths;
     for (const auto& row : rows_) {

@@ -15,6 +15,9 @@ std::size_t width_of(std::string_view text);
 /// `text` with blanks behind it up to `width`.
 std::string padded(const std::string& text, std::size_t width);
 
+/// `head: item, item, …` in lines of at most 80 characters where its items allow it, the later ones indented.
+void write_wrapped(std::ostream& out, const std::string& head, const std::vector<std::string>& items);
+
 /// Rows of cells, each column as wide as its widest cell and two blanks apart; no blanks at the end of a line.
 class Columns {
 public:

@@ -1,7 +1,6 @@
 #include "io/report/demand.hpp"
 
 #include <algorithm>
-#include <limits>
 #include <optional>
 
 #include "solver/check/eligibility.hpp"
@@ -16,7 +15,7 @@ namespace {
 constexpr TimeOfDay noon_break = clock(13);
 
 /// Daycare, primary school, older: the ages at which Dutch childcare changes.
-constexpr std::array<int, 4> age_ends{0, 4 * 12, 12 * 12, std::numeric_limits<int>::max()};
+constexpr std::array<int, 3> age_starts{0, 4 * 12, 12 * 12};  ///< in months
 
 std::vector<ModuleDemand> modules_of(const Scenario& scenario) {
     Table<ModuleIndex, ModuleDemand> all(scenario.modules().size());
@@ -84,7 +83,7 @@ WorkDemand work_of(const Scenario& scenario) {
 }
 
 void add_places(const Childcare& childcare, CareDemand& care) {
-    if (childcare.max_months <= care.from_months || childcare.min_months >= care.until_months) return;
+    if (childcare.max_months <= care.from_months || (care.until_months && childcare.min_months >= *care.until_months)) return;
     for (const Slot& slot : childcare.slots) {
         CareDemand::Places& day = care.places[static_cast<std::size_t>(index_of(slot.time.day))];
         if (slot.time.start < noon_break) day.before += slot.places;
@@ -94,12 +93,14 @@ void add_places(const Childcare& childcare, CareDemand& care) {
 
 std::vector<CareDemand> care_of(const Scenario& scenario) {
     std::vector<CareDemand> care;
-    for (std::size_t i = 0; i + 1 < age_ends.size(); ++i) {
-        CareDemand band{age_ends[i], age_ends[i + 1]};
+    for (std::size_t i = 0; i < age_starts.size(); ++i) {
+        const bool last = i + 1 == age_starts.size();
+        CareDemand band{age_starts[i], last ? std::nullopt : std::optional(age_starts[i + 1])};
         for (const Household& household : scenario.households())
             for (const Child& child : household.children) {
                 const int months = age_in_months(child.born, scenario.period().from);
-                if (months >= band.from_months && months < band.until_months && check::needs_care(scenario, child)) ++band.children;
+                if (months >= band.from_months && (last || months < *band.until_months) && check::needs_care(scenario, child))
+                    ++band.children;
             }
         if (band.children == 0) continue;
         for (const Childcare& childcare : scenario.childcare()) add_places(childcare, band);

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "solver/domain/scenario.hpp"
@@ -38,8 +39,8 @@ struct CareDemand {
         std::int64_t before = 0;  ///< of slots that start before 13:00
         std::int64_t after = 0;   ///< of slots that end after 13:00; one over both counts in both
     };
-    int from_months;   ///< inclusive
-    int until_months;  ///< exclusive
+    int from_months;                  ///< inclusive
+    std::optional<int> until_months;  ///< exclusive; absent: no end
     int children = 0;
     std::array<Places, domain::days_in_week> places{};  ///< by day, of all childcare for any of these ages
 };

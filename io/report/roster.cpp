@@ -76,11 +76,12 @@ std::vector<ParticipantIndex> least_first(const Scenario& scenario, const Plan& 
     return everybody;
 }
 
-void write_roster(std::ostream& out, const Scenario& scenario, const Plan& plan, Language language) {
+void write_roster(std::ostream& out, const Scenario& scenario, const Plan& plan, const std::vector<ParticipantIndex>& people,
+                  Language language) {
     Columns table(5, 6);
     table.add({tr("Participant").in(language), tr("status").in(language), tr("lessons").in(language), tr("work").in(language),
                tr("childcare").in(language), tr("cost").in(language)});
-    for (const ParticipantIndex p : least_first(scenario, plan)) {
+    for (const ParticipantIndex p : people) {
         const Timetable& timetable = plan.timetables[p];
         const Participant& person = scenario.participants()[p];
         table.add({person.id, status_word(check::status_of(scenario, p, timetable)).in(language), lessons(scenario, timetable, language),

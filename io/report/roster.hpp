@@ -13,8 +13,9 @@ namespace duaal::io {
 /// Everybody, those with the least first: by status, then by id.
 std::vector<domain::ParticipantIndex> least_first(const domain::Scenario& scenario, const domain::Plan& plan);
 
-/// Status, lesson groups and placement with their days, childcare and cost, for everybody.
-void write_roster(std::ostream& out, const domain::Scenario& scenario, const domain::Plan& plan, Language language);
+/// Status, lesson groups and placement with their days, childcare and cost, for `people` in their order.
+void write_roster(std::ostream& out, const domain::Scenario& scenario, const domain::Plan& plan,
+                  const std::vector<domain::ParticipantIndex>& people, Language language);
 
 /// One person of it as data: ids and times.
 nlohmann::ordered_json person_json(const domain::Scenario& scenario, const domain::Plan& plan, domain::ParticipantIndex participant);

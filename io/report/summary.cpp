@@ -4,7 +4,8 @@
 #include <cstdlib>
 
 #include "io/report/columns.hpp"
-#include "io/report/headcount.hpp"
+#include "io/report/details.hpp"
+#include "io/report/figures.hpp"
 #include "io/report/words.hpp"
 
 namespace duaal::io {
@@ -52,7 +53,7 @@ void write_levels(std::ostream& out, const Scenario& scenario, const Outcome& ou
     table.write(out);
 }
 
-void write_headcounts(std::ostream& out, const Scenario& scenario, const domain::Plan& plan, Language language) {
+void write_headcounts(std::ostream& out, const Scenario& scenario, const Headcounts& counts, Language language) {
     Columns table(1, 2 + domain::status_names.size());
     const auto row = [&](const std::string& first, const Headcount& count) {
         table.add({first, std::to_string(count[domain::Status::complete]), std::to_string(count[domain::Status::learning]),
@@ -61,10 +62,11 @@ void write_headcounts(std::ostream& out, const Scenario& scenario, const domain:
     const auto word = [&](domain::Status status) { return status_word(status).in(language); };
     table.add({tr("Participants").in(language), word(domain::Status::complete), word(domain::Status::learning), word(domain::Status::work),
                word(domain::Status::none), tr("together").in(language)});
-    const Headcounts counts = count_heads(scenario, plan);
     for (const domain::RouteIndex route : scenario.routes().indices())
         if (counts.routes[route].all() > 0) row(label(scenario.routes()[route].name, scenario.routes()[route].id), counts.routes[route]);
     if (counts.without_route.all() > 0) row(tr("without a route").in(language), counts.without_route);
+    for (const domain::TagIndex tag : scenario.tags().indices())
+        if (counts.tags[tag].all() > 0) row(tr("tag {1}", scenario.tags()[tag]).in(language), counts.tags[tag]);
     row(tr("everybody").in(language), counts.everybody);
     table.write(out);
 }
@@ -78,7 +80,10 @@ void write_summary(std::ostream& out, const Scenario& scenario, const Outcome& o
     if (std::any_of(people.begin(), people.end(), [](const auto& person) { return person.weight != 1; }))
         out << tr("In the values participants count by their weight.").in(language) << '\n';
     out << '\n';
-    write_headcounts(out, scenario, *outcome.plan, language);
+    const Figures figures = figures_of(scenario, *outcome.plan);
+    write_headcounts(out, scenario, figures.heads, language);
+    out << '\n';
+    write_details(out, scenario, *outcome.plan, figures, language);
 }
 
 }  // namespace duaal::io

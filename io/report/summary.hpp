@@ -1,5 +1,5 @@
 #pragma once
-/// What a plan comes to: every level of the objective with its bound, and participants per status and route.
+/// What a plan comes to: every level of the objective with its bound, participants per status, route and tag, and the details.
 
 #include <ostream>
 

@@ -50,7 +50,7 @@ void collect(const json& value, const Words& by_id, Words& keys, Words& texts, b
 
 struct Outputs {
     Words keys, texts;
-    const Words by_id{"routes", "maximise", "minimise"};
+    const Words by_id{"routes", "tags", "maximise", "minimise"};
 
     void add(std::vector<std::string> arguments) {
         arguments.push_back("--json");
@@ -67,9 +67,13 @@ struct Outputs {
 /// A scenario with everything that a week can have, its plan, and a plan with violations.
 struct Files {
     Folder folder;
-    std::string scenario, plan = folder.path("plan.json"), wrong, bad = folder.file("bad.json", R"({"perod": 1})");
+    std::string scenario, plan = folder.path("plan.json"), wrong,
+                          closed = folder.file("closed.json", R"({"extends": ["small.json"], "groups": {"big": {"provider": "taal",
+        "module": "nt2", "capacity": 9, "min_size": 5, "sessions": ["fri 09:00-12:00"]}}})"),
+                          bad = folder.file("bad.json", R"({"perod": 1})");
 
     Files() {
+        static_cast<void>(folder.file("small.json", small_scenario()));  // one seat: somebody waits for the group of `closed`
         const json appointment{{"talk", {{"time", "thu 10:00-11:00"}}}};
         const json content{{"extends", {DUAAL_ROOT "/scenarios/guide/zaltbommel.json"}},
                            {"participants", {{"p-102", {{"appointments", appointment}}}}}};
@@ -87,9 +91,11 @@ struct Files {
 Outputs outputs_of(const std::string& command, const Files& files) {
     Outputs outputs;
     if (command == "solve") outputs.add({"solve", files.scenario, "-o", files.folder.path("new.json"), "--quiet"});
+    if (command == "solve") outputs.add({"solve", files.closed, "-o", files.folder.path("other.json"), "--quiet"});
     if (command == "check") outputs.add({"check", files.scenario, files.bad});
     if (command == "verify") outputs.add({"verify", files.scenario, files.wrong});
     if (command == "show") outputs.add({"show", files.scenario, files.plan, "--participant", "p-102"});
+    if (command == "show") outputs.add({"show", files.scenario, files.plan, "--childcare", "kdv"});
     if (command == "generate") outputs.add({"generate", "--participants=5", "--seed=1"});
     if (command == "generate") outputs.add({"generate", "--participants=5", "--seed=1", "-o", files.folder.path("made.json")});
     if (command == "version") outputs.add({"version"});

@@ -124,7 +124,7 @@ TEST_CASE("children in need by age, beside the places per day before and after 1
     const io::Demand demand = io::demand_of(builder.build());
     REQUIRE(demand.care.size() == 1);
     CHECK(demand.care[0].children == 1);
-    CHECK(demand.care[0].until_months == 48);
+    CHECK(demand.care[0].until_months.value() == 48);
     CHECK(demand.care[0].places[0].before == 10);
     CHECK(demand.care[0].places[0].after == 10);
     CHECK(demand.care[0].places[1].before == 10);

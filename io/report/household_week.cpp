@@ -1,0 +1,72 @@
+#include "io/report/household_week.hpp"
+
+#include <algorithm>
+
+#include "io/report/columns.hpp"
+#include "io/report/item_text.hpp"
+#include "io/report/week.hpp"
+#include "io/report/words.hpp"
+
+namespace duaal::io {
+
+using namespace domain;
+
+namespace {
+
+/// A person's week: times and what is then.
+struct Column {
+    std::string head;
+    std::vector<std::pair<Interval, std::string>> week;
+
+    [[nodiscard]] std::vector<std::string> on(Day day) const {
+        std::vector<std::string> cells;
+        for (const auto& [time, what] : week)
+            if (time.day == day) cells.push_back(span_text(time) + " " + what);
+        return cells;
+    }
+};
+
+Column participant_column(const Scenario& scenario, const Plan& plan, ParticipantIndex participant) {
+    Column column{scenario.participants()[participant].id, {}};
+    for (const Piece& piece : pieces_of_week(scenario, participant, plan.timetables[participant]))
+        if (piece.kind != Piece::Kind::trip) column.week.emplace_back(piece.time, piece.id);
+    return column;
+}
+
+Column child_column(const Scenario& scenario, const Child& child, const CareWeek& care, Language language) {
+    Column column{child.id, {}};
+    for (const Interval& school : child.school) column.week.emplace_back(school, tr("school").in(language));
+    for (const CareChoice& choice : care) {
+        const Childcare& place = scenario.childcare()[choice.childcare];
+        for (const SlotIndex slot : choice.slots) column.week.emplace_back(place.slots[slot].time, place.id);
+    }
+    std::ranges::sort(column.week);
+    return column;
+}
+
+}  // namespace
+
+void write_household(std::ostream& out, const Scenario& scenario, const Plan& plan, HouseholdIndex household, Language language) {
+    std::vector<Column> columns;
+    for (const ParticipantIndex p : scenario.members(household)) columns.push_back(participant_column(scenario, plan, p));
+    const auto& children = scenario.households()[household].children;
+    for (const ChildIndex child : children.indices())
+        columns.push_back(child_column(scenario, children[child], plan.care[household][child], language));
+    Columns table(0, 0);
+    std::vector<std::string> head{scenario.households()[household].id};
+    for (const Column& column : columns) head.push_back(column.head);
+    table.add(head);
+    for (const Day day : all_days) {
+        std::vector<std::vector<std::string>> cells;
+        std::size_t lines = 0;
+        for (const Column& column : columns) lines = std::max(lines, cells.emplace_back(column.on(day)).size());
+        for (std::size_t line = 0; line < lines; ++line) {
+            std::vector<std::string> row{line == 0 ? short_day(day).in(language) : ""};
+            for (const auto& column : cells) row.push_back(line < column.size() ? column[line] : "");
+            table.add(row);
+        }
+    }
+    table.write(out);
+}
+
+}  // namespace duaal::io

@@ -1,0 +1,16 @@
+#pragma once
+/// One household's week: its participants and children side by side.
+
+#include <ostream>
+
+#include "io/text/text.hpp"
+#include "solver/domain/scenario.hpp"
+
+namespace duaal::io {
+
+/// A column for each participant (lessons, shifts and appointments, without the trips) and each child (school and childcare), each day's in
+/// order of time.
+void write_household(std::ostream& out, const domain::Scenario& scenario, const domain::Plan& plan, domain::HouseholdIndex household,
+                     Language language);
+
+}  // namespace duaal::io
