@@ -15,9 +15,11 @@ namespace {
 constexpr int most_cut_rounds = 20;
 constexpr int most_idle_rounds = 3;
 constexpr std::size_t cuts_per_round = 30;
-constexpr double idle_gain = 0.01;  ///< of a round of cuts, in steps of the level
-constexpr int nodes_of_counting_level = 150;
-constexpr int nodes_of_last_level = 400;
+constexpr double idle_gain = 0.01;                        ///< of a round of cuts, in steps of the level
+constexpr int nodes_of_tree = 150, nodes_of_whole = 150;  ///< times the effort, which grows from one by four
+constexpr int weeks_of_whole = 30000;                     ///< times the effort: more are no program for one search
+constexpr int most_effort = 4 * 4 * 4 * 4 * 4 * 4;
+constexpr double first_part = 0.125;  ///< of the gap, that a search in whole numbers begins with; then twice as much, and so on
 
 /// By which a bound in doubles is loosened before it is rounded to whole steps.
 double tolerance(double value) { return 1e-6 + 1e-9 * std::abs(value); }
@@ -25,17 +27,17 @@ double tolerance(double value) { return 1e-6 + 1e-9 * std::abs(value); }
 }  // namespace
 
 void LevelSearch::settle(std::size_t level) {
-    const bool last = level + 1 == levels_.size();
-    while (!settled(level) && !stop_.now()) {
+    for (int effort = 1; effort <= most_effort && !settled(level) && !stop_.now(); effort *= 4) {  // else left unproven, and said so
         bound_by_relaxation(level);
         exclude_hopeless(level);
         if (!settled(level)) bound_by_cuts(level);
         if (settled(level) || stop_.now()) return;
         const std::vector<double> promise = lp_.bound().gain_limit;  // the searches below leave bounds of parts behind
         if (promise.empty()) return;
-        if (search_tree(level, promise, last ? nodes_of_last_level : nodes_of_counting_level) || stop_.now()) continue;
-        if (search_whole(level, promise) || stop_.now()) continue;
-        if (!search_tree(level, promise, std::nullopt)) return;  // left unproven, and said so
+        if (gap_in_steps(level) <= 2 && search_tree(level, promise, effort * nodes_of_tree)) continue;
+        const auto within = std::count_if(promise.begin(), promise.end(), [&](double most) { return most >= target_of(level); });
+        if (within <= effort * weeks_of_whole && !stop_.now() && search_from_above(level, promise, effort * nodes_of_whole)) continue;
+        improve_by_neighbourhoods(level, effort * patience());
     }
 }
 
@@ -104,7 +106,7 @@ void LevelSearch::bound_by_cuts(std::size_t level) {
     }
 }
 
-bool LevelSearch::search_tree(std::size_t level, const std::vector<double>& promise, std::optional<int> max_nodes) {
+bool LevelSearch::search_tree(std::size_t level, const std::vector<double>& promise, int max_nodes) {
     const double target = target_of(level);
     std::vector<Variable> hopeless;
     for (Variable v = 0; v < program_.week_count(); ++v)
@@ -117,9 +119,23 @@ bool LevelSearch::search_tree(std::size_t level, const std::vector<double>& prom
     return better || found.exhausted;
 }
 
-bool LevelSearch::search_whole(std::size_t level, const std::vector<double>& promise) {
+std::int64_t LevelSearch::gap_in_steps(std::size_t level) const {
+    return (levels_[level].bound - levels_[level].value) / program_.step(level);
+}
+
+// The nearer to the bound, the fewer weeks promise that much: a small search finds the best there is, or lowers the bound.
+bool LevelSearch::search_from_above(std::size_t level, const std::vector<double>& promise, int max_nodes) {
+    for (double part = first_part; !settled(level); part *= 2) {
+        const auto below = std::min(gap_in_steps(level) - 1, static_cast<std::int64_t>(part * static_cast<double>(gap_in_steps(level))));
+        const double target =
+            static_cast<double>(levels_[level].bound) / static_cast<double>(program_.step(level)) - static_cast<double>(below);
+        if (!search_whole(level, promise, target, max_nodes)) return false;
+    }
+    return true;
+}
+
+bool LevelSearch::search_whole(std::size_t level, const std::vector<double>& promise, double target, int max_nodes) {
     const Point nothing = empty_point(program_);
-    const double target = target_of(level);
     MipTask task;
     for (Variable v = 0; v < program_.variables(); ++v)
         if (!excluded(v) && (v >= program_.week_count() || promise[v] >= target - tolerance(target))) task.free.push_back(v);
@@ -127,10 +143,12 @@ bool LevelSearch::search_whole(std::size_t level, const std::vector<double>& pro
     task.aim = aim_of(level);
     task.gain_at_least = target;
     task.plain = false;
+    task.max_nodes = max_nodes;
     const MipResult found = solve_mip(program_, task, stop_);
-    const bool better = found.point && adopt(*found.point);
-    if (found.exhausted) set_bound(level, levels_[level].value);
-    return better || found.exhausted;
+    if (found.point) adopt(*found.point);
+    if (!found.exhausted) return false;
+    set_bound(level, found.point ? levels_[level].value : (static_cast<std::int64_t>(target) - 1) * program_.step(level));
+    return true;
 }
 
 }  // namespace duaal::assign

@@ -8,9 +8,6 @@ namespace duaal::assign {
 
 namespace {
 
-constexpr int patience = 5;        ///< neighbourhoods without gain before the search turns to proofs
-constexpr int last_patience = 16;  ///< before the last level's proof
-
 /// What nothing can pass: everybody's best week and every auxiliary variable at its best, whatever else holds.
 std::int64_t most_of(const Program& program, std::size_t level) {
     std::int64_t most = 0;
@@ -82,7 +79,7 @@ void LevelSearch::run() {
         if (level + 1 < levels_.size() && program_.week_count() > 0 && (changed_ < levels_.size() || last_follows)) {
             bound_from(level + 1);
             if (last_follows) renew_neighbourhoods();
-            improve_by_neighbourhoods(level + 1, last_follows ? last_patience : patience);
+            improve_by_neighbourhoods(level + 1, patience());
         }
         level = std::min(level + 1, changed_ < level ? changed_ : levels_.size());  // what was left within the gap may have moved
     }

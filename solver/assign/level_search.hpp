@@ -1,6 +1,7 @@
 #pragma once
 /// The levels of the objective one after another, each to its proof: docs/design.md, "The engine".
 
+#include <algorithm>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -53,6 +54,8 @@ private:
     void renew_neighbourhoods();
     /// What the relaxation decides stands; a search in whole numbers fills in the rest.
     void complete_weighted_relaxation();
+    /// How many neighbourhoods without gain are enough.
+    [[nodiscard]] int patience() const { return std::max(5, static_cast<int>(program_.blocks() / 25)); }
     /// Until `patience` neighbourhoods in a row brought nothing, with the values of the first `kept` levels kept.
     void improve_by_neighbourhoods(std::size_t kept, int patience);
 
@@ -73,9 +76,12 @@ private:
     [[nodiscard]] bool excluded(Variable v) const { return gone_at_[v] < levels_.size(); }
     /// By branch and price: true where that found a better point or proved that there is none. `promise`: per variable the most
     /// that a point with it can gain, by a bound over the whole program.
-    bool search_tree(std::size_t level, const std::vector<double>& promise, std::optional<int> max_nodes);
-    /// The same by one program in whole numbers, over the weeks that could gain the target.
-    bool search_whole(std::size_t level, const std::vector<double>& promise);
+    bool search_tree(std::size_t level, const std::vector<double>& promise, int max_nodes);
+    /// The same by programs in whole numbers, with targets from the bound down: false where one of them did not end.
+    bool search_from_above(std::size_t level, const std::vector<double>& promise, int max_nodes);
+    /// Over the weeks that promise `target` (in steps): true where that found the best of those, or proved that there is none.
+    bool search_whole(std::size_t level, const std::vector<double>& promise, double target, int max_nodes);
+    [[nodiscard]] std::int64_t gap_in_steps(std::size_t level) const;
 
     Program program_;  ///< with the cuts found so far
     SearchLimits limits_;

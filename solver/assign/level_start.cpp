@@ -12,10 +12,10 @@ namespace {
 
 constexpr std::size_t weeks_per_block = 60;       ///< that a search in whole numbers is given
 constexpr std::size_t most_blocks_at_once = 200;  ///< more are planned neighbourhood by neighbourhood from the first
-constexpr std::size_t smallest_neighbourhood = 10, largest_neighbourhood = 40;  ///< people; a third of all between these
-constexpr int nodes_per_neighbourhood = 100;
+constexpr std::size_t smallest_neighbourhood = 10, largest_neighbourhood = 20;  ///< people; a third of all between these
+constexpr int nodes_per_neighbourhood = 60;
 constexpr int nodes_of_start = 300;
-constexpr int patience = 5;
+constexpr int first_patience = 5;
 
 /// Stands in for a bound by duals before there are any: every week promises what it gains.
 DualBound own_gains(const Program& program) {
@@ -28,15 +28,13 @@ DualBound own_gains(const Program& program) {
 }  // namespace
 
 void LevelSearch::find_good_start() {
-    if (program_.blocks() > most_blocks_at_once) {
+    if (program_.blocks() > most_blocks_at_once) {  // something to begin with, before a long relaxation
         neighbourhoods_.emplace(program_, own_gains(program_), weeks_per_block);
-        improve_by_neighbourhoods(0, patience);
-        solve_weighted_relaxation();
-    } else {
-        solve_weighted_relaxation();
-        if (!stop_.now()) complete_weighted_relaxation();
+        improve_by_neighbourhoods(0, first_patience);
     }
-    improve_by_neighbourhoods(0, patience);
+    solve_weighted_relaxation();
+    if (!stop_.now()) complete_weighted_relaxation();
+    improve_by_neighbourhoods(0, patience());
 }
 
 void LevelSearch::solve_weighted_relaxation() {
