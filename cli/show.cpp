@@ -9,6 +9,7 @@
 #include "cli/show_choice.hpp"
 #include "io/report/household_week.hpp"
 #include "io/report/item_text.hpp"
+#include "io/report/minding.hpp"
 #include "io/report/roster.hpp"
 #include "io/report/supply_week.hpp"
 #include "io/report/week.hpp"
@@ -54,8 +55,14 @@ struct JsonOf {
     nlohmann::ordered_json& object;
 
     void operator()(const Filter& filter) const { add_people(people_of(scenario, plan, filter)); }
-    void operator()(ParticipantIndex participant) const { add_people({participant}, true); }
-    void operator()(domain::HouseholdIndex household) const { add_people(scenario.members(household), true); }
+    void operator()(ParticipantIndex participant) const {
+        add_people({participant}, true);
+        add_minding(scenario.participants()[participant].household);
+    }
+    void operator()(domain::HouseholdIndex household) const {
+        add_people(scenario.members(household), true);
+        add_minding(household);
+    }
     void operator()(domain::GroupIndex group) const { add_week("group", scenario.groups()[group].id, group); }
     void operator()(domain::PlacementIndex placement) const { add_week("placement", scenario.placements()[placement].id, placement); }
     void operator()(domain::ChildcareIndex childcare) const { add_week("childcare", scenario.childcare()[childcare].id, childcare); }
@@ -68,6 +75,7 @@ private:
             if (weeks) list.back()["week"] = week_json(scenario, p, plan.timetables[p]);
         }
     }
+    void add_minding(domain::HouseholdIndex household) const { object["minding"] = io::minding_json(scenario, plan, household); }
     template <class I>
     void add_week(const char* kind, const std::string& id, I index) const {
         object[kind] = id;

@@ -51,7 +51,7 @@ Outcome search(const domain::Scenario& scenario, const SolveOptions& options, co
 
 /// Before the search: what no plan can give, so that nobody waits for it.
 void say_too_few(const domain::Scenario& scenario, const SolveOptions& options, std::ostream& err) {
-    for (const io::Text& sentence : io::too_few_sentences(scenario, io::demand_of(scenario))) err << sentence.in(options.language) << '\n';
+    io::write_too_few(err, scenario, io::demand_of(scenario), options.language);
 }
 
 bool is_empty(const domain::Plan& plan) {

@@ -35,19 +35,17 @@ std::string age_text(const CareDemand& care, Language language) {
 void write_care(std::ostream& out, const Demand& demand, Language language) {
     if (demand.care.empty()) return;
     Columns table(1, 2 + domain::days_in_week);
-    std::vector<std::string> head{tr("Places before/after 13:00").in(language), tr("children").in(language)};
+    Columns::Row head{tr("Places before/after 13:00").in(language), tr("children").in(language)};
     for (const domain::Day day : domain::all_days) head.push_back(short_day(day).in(language));
     table.add(head);
     for (const CareDemand& care : demand.care) {
-        std::vector<std::string> row{age_text(care, language), std::to_string(care.children)};
+        Columns::Row row{age_text(care, language), std::to_string(care.children)};
         for (const CareDemand::Places& places : care.places)
             row.push_back(std::to_string(places.before) + "/" + std::to_string(places.after));
         table.add(row);
     }
     table.write(out);
 }
-
-}  // namespace
 
 std::vector<Text> too_few_sentences(const Scenario& scenario, const Demand& demand) {
     std::vector<Text> sentences;
@@ -62,10 +60,16 @@ std::vector<Text> too_few_sentences(const Scenario& scenario, const Demand& dema
     return sentences;
 }
 
+}  // namespace
+
+void write_too_few(std::ostream& out, const Scenario& scenario, const Demand& demand, Language language) {
+    for (const Text& sentence : too_few_sentences(scenario, demand)) out << painted(out, sentence.in(language), Paint::bad) << '\n';
+}
+
 void write_demand(std::ostream& out, const Scenario& scenario, const Demand& demand, Language language) {
     write_supply(out, scenario, demand, language);
     write_care(out, demand, language);
-    for (const Text& sentence : too_few_sentences(scenario, demand)) out << sentence.in(language) << '\n';
+    write_too_few(out, scenario, demand, language);
 }
 
 }  // namespace duaal::io

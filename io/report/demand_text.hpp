@@ -3,7 +3,6 @@
 
 #include <nlohmann/json_fwd.hpp>
 #include <ostream>
-#include <vector>
 
 #include "io/report/demand.hpp"
 #include "io/text/text.hpp"
@@ -11,7 +10,7 @@
 namespace duaal::io {
 
 /// A sentence for each thing of which there is too little, whatever the plan.
-std::vector<Text> too_few_sentences(const domain::Scenario& scenario, const Demand& demand);
+void write_too_few(std::ostream& out, const domain::Scenario& scenario, const Demand& demand, Language language);
 
 /// The figures in tables, and these sentences below them; nothing where nobody wants lessons, work or childcare.
 void write_demand(std::ostream& out, const domain::Scenario& scenario, const Demand& demand, Language language);

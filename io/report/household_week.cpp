@@ -4,6 +4,7 @@
 
 #include "io/report/columns.hpp"
 #include "io/report/item_text.hpp"
+#include "io/report/minding.hpp"
 #include "io/report/week.hpp"
 #include "io/report/words.hpp"
 
@@ -33,14 +34,10 @@ Column participant_column(const Scenario& scenario, const Plan& plan, Participan
     return column;
 }
 
-Column child_column(const Scenario& scenario, const Child& child, const CareWeek& care, Language language) {
-    Column column{child.id, {}};
-    for (const Interval& school : child.school) column.week.emplace_back(school, tr("school").in(language));
-    for (const CareChoice& choice : care) {
-        const Childcare& place = scenario.childcare()[choice.childcare];
-        for (const SlotIndex slot : choice.slots) column.week.emplace_back(place.slots[slot].time, place.id);
-    }
-    std::ranges::sort(column.week);
+Column child_column(const Scenario& scenario, const Plan& plan, HouseholdIndex household, ChildIndex child, Language language) {
+    Column column{scenario.households()[household].children[child].id, {}};
+    for (const Minding& minding : minding_of(scenario, plan, household, child))
+        if (minding.by != Minding::By::everyone) column.week.emplace_back(minding.time, minder_text(minding, {}, language));
     return column;
 }
 
@@ -49,11 +46,10 @@ Column child_column(const Scenario& scenario, const Child& child, const CareWeek
 void write_household(std::ostream& out, const Scenario& scenario, const Plan& plan, HouseholdIndex household, Language language) {
     std::vector<Column> columns;
     for (const ParticipantIndex p : scenario.members(household)) columns.push_back(participant_column(scenario, plan, p));
-    const auto& children = scenario.households()[household].children;
-    for (const ChildIndex child : children.indices())
-        columns.push_back(child_column(scenario, children[child], plan.care[household][child], language));
+    for (const ChildIndex child : scenario.households()[household].children.indices())
+        columns.push_back(child_column(scenario, plan, household, child, language));
     Columns table(0, 0);
-    std::vector<std::string> head{scenario.households()[household].id};
+    Columns::Row head{scenario.households()[household].id};
     for (const Column& column : columns) head.push_back(column.head);
     table.add(head);
     for (const Day day : all_days) {
@@ -61,7 +57,7 @@ void write_household(std::ostream& out, const Scenario& scenario, const Plan& pl
         std::size_t lines = 0;
         for (const Column& column : columns) lines = std::max(lines, cells.emplace_back(column.on(day)).size());
         for (std::size_t line = 0; line < lines; ++line) {
-            std::vector<std::string> row{line == 0 ? short_day(day).in(language) : ""};
+            Columns::Row row{line == 0 ? short_day(day).in(language) : ""};
             for (const auto& column : cells) row.push_back(line < column.size() ? column[line] : "");
             table.add(row);
         }

@@ -8,8 +8,8 @@
 
 namespace duaal::io {
 
-/// A column for each participant (lessons, shifts and appointments, without the trips) and each child (school and childcare), each day's in
-/// order of time.
+/// A column for each participant (lessons, shifts and appointments, without the trips) and each child (who minds it while not every
+/// participant of the household is there, school and childcare among them), each day's in order of time.
 void write_household(std::ostream& out, const domain::Scenario& scenario, const domain::Plan& plan, domain::HouseholdIndex household,
                      Language language);
 

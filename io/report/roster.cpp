@@ -17,7 +17,10 @@ namespace {
 
 std::string day_list(const std::set<Day>& days, Language language) {
     std::string list;
-    for (const Day day : days) list += (list.empty() ? "" : ", ") + short_day(day).in(language);
+    for (const Day day : days) {
+        if (!list.empty()) list += ',';
+        list += short_day(day).in(language);
+    }
     return list;
 }
 
@@ -32,7 +35,7 @@ std::string lessons(const Scenario& scenario, const Timetable& timetable, Langua
     for (const Lesson& lesson : timetable.learning) {
         std::set<Day> days;
         for (const Interval& session : scenario.groups()[lesson.group].sessions) days.insert(session.day);
-        parts.push_back(scenario.groups()[lesson.group].id + " (" + day_list(days, language) + ")");
+        parts.push_back(scenario.groups()[lesson.group].id + " " + day_list(days, language));
     }
     return joined(parts);
 }
@@ -42,7 +45,7 @@ std::string work(const Scenario& scenario, const Timetable& timetable, Language 
     for (const WorkChoice& choice : timetable.work) {
         std::set<Day> days;
         for (const ShiftIndex shift : choice.shifts) days.insert(scenario.placements()[choice.placement].shifts[shift].time.day);
-        parts.push_back(scenario.placements()[choice.placement].id + " (" + day_list(days, language) + ")");
+        parts.push_back(scenario.placements()[choice.placement].id + " " + day_list(days, language));
     }
     return joined(parts);
 }
@@ -53,8 +56,8 @@ std::string childcare(const Scenario& scenario, const Plan& plan, HouseholdIndex
         for (const CareChoice& choice : plan.care[household][child]) {
             std::set<Day> days;
             for (const SlotIndex slot : choice.slots) days.insert(scenario.childcare()[choice.childcare].slots[slot].time.day);
-            parts.push_back(scenario.households()[household].children[child].id + ": " + scenario.childcare()[choice.childcare].id + " (" +
-                            day_list(days, language) + ")");
+            parts.push_back(scenario.households()[household].children[child].id + ": " + scenario.childcare()[choice.childcare].id + " " +
+                            day_list(days, language));
         }
     return joined(parts);
 }
@@ -79,13 +82,17 @@ std::vector<ParticipantIndex> least_first(const Scenario& scenario, const Plan& 
 void write_roster(std::ostream& out, const Scenario& scenario, const Plan& plan, const std::vector<ParticipantIndex>& people,
                   Language language) {
     Columns table(5, 6);
-    table.add({tr("Participant").in(language), tr("status").in(language), tr("lessons").in(language), tr("work").in(language),
+    table.add({tr("Who").in(language), tr("status").in(language), tr("lessons").in(language), tr("work").in(language),
                tr("childcare").in(language), tr("cost").in(language)});
     for (const ParticipantIndex p : people) {
         const Timetable& timetable = plan.timetables[p];
         const Participant& person = scenario.participants()[p];
-        table.add({person.id, status_word(check::status_of(scenario, p, timetable)).in(language), lessons(scenario, timetable, language),
-                   work(scenario, timetable, language), childcare(scenario, plan, person.household, language),
+        const Status status = check::status_of(scenario, p, timetable);
+        table.add({person.id,
+                   {status_word(status).in(language), status_paint(status)},
+                   lessons(scenario, timetable, language),
+                   work(scenario, timetable, language),
+                   childcare(scenario, plan, person.household, language),
                    std::to_string(check::cost_of(scenario, p, timetable))});
     }
     table.write(out);

@@ -43,12 +43,14 @@ Text standing(const Outcome& outcome, std::size_t level) {
 namespace {
 
 void write_levels(std::ostream& out, const Scenario& scenario, const Outcome& outcome, Language language) {
-    Columns table(1, 3);
-    table.add({tr("Objective, most important first").in(language), tr("value").in(language), tr("bound").in(language)});
+    Columns table(2, 4);
+    table.add({"", tr("Objective, most important first").in(language), tr("value").in(language), tr("bound").in(language)});
+    const bool all_said = outcome.stopped == Stopped::optimal;  // by the sentence above the table, of every level
     for (std::size_t i = 0; i < outcome.levels.size(); ++i) {
         const domain::LevelResult& result = outcome.levels[i];
-        table.add({std::to_string(i + 1) + ". " + level_sentence(scenario.objective()[i], language).in(language),
-                   std::to_string(result.value), result.bound ? std::to_string(*result.bound) : "?", standing(outcome, i).in(language)});
+        table.add({std::to_string(i + 1) + ".", level_sentence(scenario.objective()[i], language).in(language),
+                   std::to_string(result.value), result.bound ? std::to_string(*result.bound) : "?",
+                   all_said ? "" : standing(outcome, i).in(language)});
     }
     table.write(out);
 }
@@ -61,7 +63,7 @@ void write_headcounts(std::ostream& out, const Scenario& scenario, const Headcou
     };
     const auto word = [&](domain::Status status) { return status_word(status).in(language); };
     table.add({tr("Participants").in(language), word(domain::Status::complete), word(domain::Status::learning), word(domain::Status::work),
-               word(domain::Status::none), tr("together").in(language)});
+               word(domain::Status::none), tr("all").in(language)});
     for (const domain::RouteIndex route : scenario.routes().indices())
         if (counts.routes[route].all() > 0) row(label(scenario.routes()[route].name, scenario.routes()[route].id), counts.routes[route]);
     if (counts.without_route.all() > 0) row(tr("without a route").in(language), counts.without_route);

@@ -22,7 +22,8 @@ struct Piece {
 std::vector<Piece> pieces_of_week(const domain::Scenario& scenario, domain::ParticipantIndex participant,
                                   const domain::Timetable& timetable);
 
-/// A grid of days by half-hours, and below it everything once more with its exact times and the children's childcare.
+/// A grid of days by half-hours, below it everything once more with its exact times, a grid for each child of who minds it when, and
+/// the childcare that is chosen.
 void write_week(std::ostream& out, const domain::Scenario& scenario, const domain::Plan& plan, domain::ParticipantIndex participant,
                 Language language);
 

@@ -1,7 +1,10 @@
 #include <algorithm>
+#include <set>
 
 #include "io/report/columns.hpp"
+#include "io/report/grid.hpp"
 #include "io/report/item_text.hpp"
+#include "io/report/minding.hpp"
 #include "io/report/week.hpp"
 #include "io/report/words.hpp"
 #include "solver/check/score.hpp"
@@ -11,9 +14,6 @@ namespace duaal::io {
 using namespace domain;
 
 namespace {
-
-constexpr int row_minutes = 30;
-constexpr std::size_t day_width = 8;  ///< at least, so that free days show
 
 Text kind_word(Piece::Kind kind) {
     switch (kind) {
@@ -29,52 +29,59 @@ Text kind_word(Piece::Kind kind) {
     return {};
 }
 
-/// What fills most of a cell; of equals a lesson, shift or appointment before a trip.
-const Piece* filling(const std::vector<Piece>& pieces, const Interval& cell) {
-    const Piece* best = nullptr;
-    int most = 0;
+std::vector<Strip> strips_of(const std::vector<Piece>& pieces, Language language) {
+    std::vector<Strip> strips;
     for (const Piece& piece : pieces) {
-        if (piece.time.day != cell.day) continue;
-        const Minutes overlap = std::min(piece.time.end, cell.end) - std::max(piece.time.start, cell.start);
-        const int weight = 2 * overlap.count() + (piece.kind != Piece::Kind::trip ? 1 : 0);
-        if (overlap.count() > 0 && weight > most) {
-            best = &piece;
-            most = weight;
-        }
+        const std::string kind = kind_word(piece.kind).in(language);
+        if (piece.kind == Piece::Kind::trip)
+            strips.push_back({piece.time, {kind}, kind, 0});
+        else
+            strips.push_back({piece.time, {kind, piece.id}, "|", 1});
     }
-    return best;
+    return strips;
 }
 
-/// The word in the first cell of a piece, its id in the second, a mark in the rest.
-std::string cell_text(const Piece& piece, int cells_before, Language language) {
-    if (cells_before == 0) return kind_word(piece.kind).in(language);
-    if (cells_before == 1 && !piece.id.empty()) return piece.id;
-    return piece.kind == Piece::Kind::trip ? kind_word(piece.kind).in(language) : "|";
+/// The child's days on which others than everyone mind it, from the first of them to the last.
+std::vector<Strip> strips_of(const std::vector<Minding>& week, const std::string& viewer, Language language) {
+    TimeOfDay first = end_of_day, last = midnight;
+    std::set<Day> days;
+    for (const Minding& minding : week) {
+        if (minding.by == Minding::By::everyone) continue;
+        first = std::min(first, minding.time.start);
+        last = std::max(last, minding.time.end);
+        days.insert(minding.time.day);
+    }
+    std::vector<Strip> strips;
+    for (const Minding& minding : week) {
+        const Interval time{minding.time.day, std::max(first, minding.time.start), std::min(last, minding.time.end)};
+        if (!days.contains(time.day) || time.start >= time.end) continue;
+        const std::string who = minder_text(minding, viewer, language);
+        if (!strips.empty() && strips.back().time.day == time.day && strips.back().time.end == time.start && strips.back().words[0] == who)
+            strips.back().time.end = time.end;
+        else
+            strips.push_back({time, {who}, "|", minding.by == Minding::By::nobody ? heaviest : 0});
+    }
+    return strips;
 }
 
-void write_grid(std::ostream& out, const std::vector<Piece>& pieces, Language language) {
-    int first = end_of_day.time_since_epoch().count(), last = 0;
-    for (const Piece& piece : pieces) {
-        first = std::min(first, minute_of_day(piece.time.start) / row_minutes * row_minutes);
-        last = std::max(last, minute_of_day(piece.time.end));
+/// A grid for each child, and one for those together whose weeks are the same.
+void write_minding(std::ostream& out, const Scenario& scenario, const Plan& plan, const Participant& person, Language language) {
+    std::vector<std::pair<std::string, std::vector<Minding>>> weeks;
+    const auto& children = scenario.households()[person.household].children;
+    for (const ChildIndex child : children.indices()) {
+        const auto week = minding_of(scenario, plan, person.household, child);
+        const auto same = std::ranges::find(weeks, week, &std::pair<std::string, std::vector<Minding>>::second);
+        if (same != weeks.end())
+            same->first += ", " + children[child].id;
+        else
+            weeks.emplace_back(children[child].id, week);
     }
-    Columns grid(0, 0);
-    std::vector<std::string> head{""};
-    for (const Day day : all_days) head.push_back(padded(short_day(day).in(language), day_width));
-    grid.add(head);
-    std::vector<std::pair<const Piece*, int>> running(days_in_week, {nullptr, 0});
-    for (int minute = first; minute < last; minute += row_minutes) {
-        std::vector<std::string> row{clock_text(TimeOfDay{Minutes{minute}})};
-        for (const Day day : all_days) {
-            const Piece* piece = filling(pieces, {day, TimeOfDay{Minutes{minute}}, TimeOfDay{Minutes{minute + row_minutes}}});
-            auto& [before, cells] = running[static_cast<std::size_t>(index_of(day))];
-            cells = piece == before ? cells + 1 : 0;
-            before = piece;
-            row.push_back(piece ? cell_text(*piece, cells, language) : "");
-        }
-        grid.add(row);
+    for (const auto& [ids, week] : weeks) {
+        const std::vector<Strip> strips = strips_of(week, person.id, language);
+        if (strips.empty()) continue;
+        out << '\n' << tr("Who minds {1}", ids).in(language) << '\n';
+        write_grid(out, strips, language);
     }
-    grid.write(out);
 }
 
 void write_list(std::ostream& out, const std::vector<Piece>& pieces, Language language) {
@@ -106,16 +113,18 @@ void write_week(std::ostream& out, const Scenario& scenario, const Plan& plan, P
     const Participant& person = scenario.participants()[participant];
     const Timetable& timetable = plan.timetables[participant];
     const std::vector<Piece> pieces = pieces_of_week(scenario, participant, timetable);
-    out << tr("{1}: {2} (cost {3})", person.id, status_word(check::status_of(scenario, participant, timetable)),
+    const Status status = check::status_of(scenario, participant, timetable);
+    out << tr("{1}: {2} (cost {3})", person.id, painted(out, status_word(status).in(language), status_paint(status)),
               check::cost_of(scenario, participant, timetable))
                .in(language)
         << '\n';
     if (!pieces.empty()) {
         out << '\n';
-        write_grid(out, pieces, language);
+        write_grid(out, strips_of(pieces, language), language);
         out << '\n';
         write_list(out, pieces, language);
     }
+    write_minding(out, scenario, plan, person, language);
     write_childcare(out, scenario, plan, person.household, language);
 }
 

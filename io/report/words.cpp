@@ -23,6 +23,19 @@ Text status_word(Status status) {
     return {};
 }
 
+Paint status_paint(Status status) {
+    switch (status) {
+        case Status::none:
+            return Paint::bad;
+        case Status::work:
+        case Status::learning:
+            return Paint::partly;
+        case Status::complete:
+            return Paint::good;
+    }
+    return Paint::plain;
+}
+
 Text short_day(Day day) {
     switch (day) {
         case Day::mon:

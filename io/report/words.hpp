@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "io/report/screen.hpp"
 #include "io/text/text.hpp"
 #include "solver/domain/policy.hpp"
 #include "solver/domain/supply.hpp"
@@ -12,6 +13,9 @@
 namespace duaal::io {
 
 Text status_word(domain::Status status);
+
+/// Who is complete is well, who has nothing yet is not.
+Paint status_paint(domain::Status status);
 
 /// "Mon", "ma": a short word for a narrow column.
 Text short_day(domain::Day day);

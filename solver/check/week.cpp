@@ -86,6 +86,14 @@ std::optional<Interval> Week::away(const Item& item) const {
     return Interval{item.day(), std::max(midnight, item.time().start - way), std::min(end_of_day, item.time().end + way)};
 }
 
+Intervals Week::occupied() const {
+    Intervals busy;
+    for (const Item& item : items) busy.push_back(away(item).value_or(item.time()));
+    for (const Item& appointment : appointments)
+        if (const auto time = away(appointment)) busy.push_back(*time);
+    return busy;
+}
+
 Items Week::counted() const {
     Items found = items;
     std::ranges::copy_if(appointments, std::back_inserter(found), &Item::counts);

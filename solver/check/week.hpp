@@ -47,6 +47,9 @@ struct Week {
     /// From door to door, within the day; none for what is at home.
     [[nodiscard]] std::optional<domain::Interval> away(const Item& item) const;
 
+    /// When the participant can mind no child: away, or in an online session.
+    [[nodiscard]] domain::Intervals occupied() const;
+
     /// Items and appointments that count.
     [[nodiscard]] Items counted() const;
 

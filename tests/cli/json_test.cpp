@@ -76,7 +76,8 @@ struct Files {
         static_cast<void>(folder.file("small.json", small_scenario()));  // one seat: somebody waits for the group of `closed`
         const json appointment{{"talk", {{"time", "thu 10:00-11:00"}}}};
         const json content{{"extends", {DUAAL_ROOT "/scenarios/guide/zaltbommel.json"}},
-                           {"participants", {{"p-102", {{"appointments", appointment}}}}}};
+                           {"participants", {{"p-102", {{"appointments", appointment}}}}},
+                           {"households", {{"h-03", {{"carers", {{"oma", {{"available", {"thu 08:00-19:00"}}}}}}}}}}};
         scenario = folder.file("scenario.json", content.dump());
         REQUIRE(run_duaal({"solve", scenario, "-o", plan, "--quiet"}).exit == 0);
         json changed = json::parse(content_of(plan));
@@ -95,6 +96,8 @@ Outputs outputs_of(const std::string& command, const Files& files) {
     if (command == "check") outputs.add({"check", files.scenario, files.bad});
     if (command == "verify") outputs.add({"verify", files.scenario, files.wrong});
     if (command == "show") outputs.add({"show", files.scenario, files.plan, "--participant", "p-102"});
+    if (command == "show") outputs.add({"show", files.scenario, files.plan, "--household", "h-03"});
+    if (command == "show") outputs.add({"show", files.scenario, files.wrong, "--household", "h-02"});
     if (command == "show") outputs.add({"show", files.scenario, files.plan, "--childcare", "kdv"});
     if (command == "generate") outputs.add({"generate", "--participants=5", "--seed=1"});
     if (command == "generate") outputs.add({"generate", "--participants=5", "--seed=1", "-o", files.folder.path("made.json")});

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 #include <fcntl.h>
+#include <pty.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -201,4 +202,43 @@ TEST_CASE("without -o the plan goes to the current folder, under the scenario's 
     CHECK(run_duaal({"solve", scenario}).exit == 0);
     std::filesystem::current_path(before);
     CHECK(std::filesystem::exists(folder.path("small.plan.json")));
+}
+
+namespace {
+
+/// What the program shows on a terminal.
+std::string on_terminal(std::vector<std::string> arguments, const char* no_color) {
+    int terminal = -1;
+    const pid_t child = forkpty(&terminal, nullptr, nullptr, nullptr);
+    REQUIRE(child >= 0);
+    if (child == 0) {
+        unsetenv("COLUMNS");
+        setenv("TERM", "xterm", 1);
+        setenv("NO_COLOR", no_color, 1);
+        std::vector<char*> words{const_cast<char*>(DUAAL_PROGRAM)};
+        for (std::string& argument : arguments) words.push_back(argument.data());
+        words.push_back(nullptr);
+        execv(DUAAL_PROGRAM, words.data());
+        _exit(127);
+    }
+    std::string shown;
+    char part[4096];
+    for (ssize_t size_of_part; (size_of_part = read(terminal, part, sizeof part)) > 0;)
+        shown.append(part, static_cast<std::size_t>(size_of_part));
+    close(terminal);
+    CHECK(end_of(child) == 0);
+    return shown;
+}
+
+}  // namespace
+
+TEST_CASE("a terminal gets colours, unless NO_COLOR is set, and a file does not") {
+    const Folder folder;
+    const std::string scenario = DUAAL_ROOT "/scenarios/guide/zaltbommel.json", plan = folder.path("plan.json");
+    REQUIRE(run_duaal({"solve", scenario, "-o", plan, "--quiet", "--threads=1"}).exit == 0);
+    const std::vector<std::string> show{"show", scenario, plan, "--lang", "en"};
+    const std::string green = "\033[32mcomplete\033[0m";
+    CHECK(on_terminal(show, "").find(green) != std::string::npos);
+    CHECK(on_terminal(show, "1").find('\033') == std::string::npos);
+    CHECK(run_duaal(show).out.find('\033') == std::string::npos);
 }

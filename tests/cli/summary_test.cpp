@@ -72,9 +72,9 @@ TEST_CASE("the summary counts heads per route and for everybody, and says that v
         return out.str();
     };
     const std::string text = summary();
-    CHECK(text.find("B1-route                1             0          0            1         2\n") != std::string::npos);
-    CHECK(text.find("without a route         0             0          0            1         1\n") != std::string::npos);
-    CHECK(text.find("everybody               1             0          0            2         3\n") != std::string::npos);
+    CHECK(text.find("B1-route                1             0          0            1    2\n") != std::string::npos);
+    CHECK(text.find("without a route         0             0          0            1    1\n") != std::string::npos);
+    CHECK(text.find("everybody               1             0          0            2    3\n") != std::string::npos);
     CHECK(text.find("weight") == std::string::npos);
     builder[domain::ParticipantIndex{0}].weight = 2;
     CHECK(summary().find("weight") != std::string::npos);

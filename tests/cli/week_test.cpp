@@ -74,3 +74,27 @@ TEST_CASE("columns are as wide as their widest cell, by characters and not by by
     table.write(out);
     CHECK(out.str() == "é     1  x\nabc  22\n");
 }
+
+TEST_CASE("a table wider than the screen is wrapped within its columns, and a wider screen shows it whole") {
+    io::Columns table(1, 2);
+    table.add({std::string(30, 'a') + " " + std::string(30, 'b'), "1", {"cc dd", io::Paint::bad}, "werkplaats-" + std::string(20, 'e')});
+    std::ostringstream narrow, wide;
+    table.write(narrow);
+    CHECK(narrow.str() == std::string(30, 'a') + "  1  cc dd  werkplaats-" + std::string(20, 'e') + "\n" + std::string(30, 'b') + "\n");
+    io::set_screen(wide, {120, true});
+    table.write(wide);
+    CHECK(wide.str() ==
+          std::string(30, 'a') + " " + std::string(30, 'b') + "  1  \033[31mcc dd\033[0m  werkplaats-" + std::string(20, 'e') + "\n");
+}
+
+TEST_CASE("words longer than their column are cut, after a hyphen where they can be") {
+    CHECK(io::lines_of("werkplaats-kringloop zuid", 12) == Lines{"werkplaats-", "kringloop", "zuid"});
+    CHECK(io::lines_of("éééé", 3) == Lines{"ééé", "é"});
+    CHECK(io::lines_of("past  hier ", 11) == Lines{"past  hier "});
+    io::Columns table(0, 0);
+    for (int i = 0; i < 2; ++i) table.add({std::string(70, 'x'), std::string(70, 'y')});
+    std::ostringstream out;
+    table.write(out);
+    std::istringstream lines(out.str());
+    for (std::string line; std::getline(lines, line);) CHECK(io::width_of(line) <= 80);
+}

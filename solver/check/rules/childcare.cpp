@@ -9,15 +9,6 @@ using namespace domain;
 
 namespace {
 
-/// When the participant can mind no child: away, or in an online session.
-Intervals occupied(const Week& week) {
-    Intervals busy;
-    for (const Item& item : week.items) busy.push_back(week.away(item).value_or(item.time()));
-    for (const Item& appointment : week.appointments)
-        if (const auto away = week.away(appointment)) busy.push_back(*away);
-    return busy;
-}
-
 /// School and childcare: pieces that the staff join, each less the handover at either end.
 Intervals covered_by_pieces(const Family& family, ChildIndex child) {
     Intervals times = family.household.children[child].school;
@@ -77,7 +68,7 @@ void check_child(const Family& family, ChildIndex child, const Intervals& cover,
 
 void check_childcare(const Family& family, Violations& found) {
     std::vector<Intervals> busy;
-    for (const Week& week : family.weeks) busy.push_back(occupied(week));
+    for (const Week& week : family.weeks) busy.push_back(week.occupied());
     for (const ChildIndex child : family.household.children.indices()) {
         if (!needs_care(family.scenario, family.household.children[child])) continue;
         Intervals cover = covered_by_pieces(family, child);
