@@ -79,18 +79,22 @@ void write_wrapped(std::ostream& out, const std::string& head, const std::vector
 }
 
 std::vector<std::size_t> Columns::widths_in(std::size_t screen) const {
-    constexpr std::size_t narrowest = 6;  // of a column of which the words are cut
+    constexpr std::size_t shortest = 14;  // a cell, or a word, that is no longer stays whole while anything else can be broken
+    constexpr std::size_t narrowest = 6;
     std::vector<std::size_t> widths, words;
     for (const Row& row : rows_) {
         widths.resize(std::max(widths.size(), row.size()), 0);
         words.resize(widths.size(), 0);
         for (std::size_t c = 0; c < row.size(); ++c) {
             widths[c] = std::max(widths[c], width_of(row[c].text));
-            words[c] = std::max(words[c], longest_word(row[c].text));
+            const std::size_t whole = width_of(row[c].text);
+            words[c] = std::max(words[c], whole <= shortest ? whole : longest_word(row[c].text));
         }
     }
     const std::size_t gaps = gap * (widths.empty() ? 0 : widths.size() - 1);
     const std::size_t room = screen - std::min(screen, gaps);
+    narrow(widths, words, room);
+    for (std::size_t& word : words) word = std::min(word, shortest);
     narrow(widths, words, room);
     narrow(widths, std::vector<std::size_t>(widths.size(), narrowest), room);
     std::vector<std::size_t> taken(widths.size(), 0);  // once wrapped, for words seldom fill a line

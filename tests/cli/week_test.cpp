@@ -91,6 +91,11 @@ TEST_CASE("words longer than their column are cut, after a hyphen where they can
     CHECK(io::lines_of("werkplaats-kringloop zuid", 12) == Lines{"werkplaats-", "kringloop", "zuid"});
     CHECK(io::lines_of("éééé", 3) == Lines{"ééé", "é"});
     CHECK(io::lines_of("past  hier ", 11) == Lines{"past  hier "});
+    io::Columns short_cells(0, 0);
+    short_cells.add({"nothing yet", std::string(70, 'x') + " y"});
+    std::ostringstream shown;
+    short_cells.write(shown);
+    CHECK(shown.str().starts_with("nothing yet  x"));
     io::Columns table(0, 0);
     for (int i = 0; i < 2; ++i) table.add({std::string(70, 'x'), std::string(70, 'y')});
     std::ostringstream out;
