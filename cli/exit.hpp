@@ -9,6 +9,7 @@ enum Exit : int {
     usage = 2,        ///< wrong command line
     wrong_input = 3,  ///< a file that cannot be read or is not valid
     violations = 4,   ///< `verify` found violations
+    unmet = 5,        ///< `compare`: a requirement is not met, or undecided
     no_plan = 6       ///< stopped before there was any plan; nothing was written
 };
 

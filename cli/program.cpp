@@ -8,6 +8,7 @@
 #include <list>
 
 #include "cli/check.hpp"
+#include "cli/compare.hpp"
 #include "cli/examples.hpp"
 #include "cli/generate.hpp"
 #include "cli/show.hpp"
@@ -77,6 +78,7 @@ public:
         add(first, "solve", solve_, setup_solve, run_solve);
         add(look, "show", show_, setup_show, run_show);
         add(look, "verify", verify_, setup_verify, run_verify);
+        add(try_out, "compare", compare_, setup_compare, run_compare);
         add(try_out, "generate", generate_, setup_generate, run_generate);
         add(other, "version", version_, setup_version, run_version);
         add_examples(app_,
@@ -142,6 +144,7 @@ private:
     CheckOptions check_;
     VerifyOptions verify_;
     ShowOptions show_;
+    CompareOptions compare_;
     GenerateOptions generate_;
     VersionOptions version_;
     std::function<Exit()> run_;

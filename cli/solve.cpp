@@ -6,13 +6,13 @@
 #include <algorithm>
 #include <iostream>
 #include <nlohmann/json.hpp>
-#include <thread>
 
 #include "cli/examples.hpp"
 #include "cli/interrupt.hpp"
 #include "cli/plan_target.hpp"
 #include "cli/progress.hpp"
 #include "cli/scenario_input.hpp"
+#include "cli/side_by_side.hpp"
 #include "cli/usage.hpp"
 #include "io/plan/atomic_file.hpp"
 #include "io/plan/write_plan.hpp"
@@ -30,9 +30,7 @@ namespace fs = std::filesystem;
 using domain::Outcome;
 using io::tr;
 
-int threads_of(const SolveOptions& options) {
-    return options.threads.value_or(std::max(1, static_cast<int>(std::thread::hardware_concurrency())));
-}
+int threads_of(const SolveOptions& options) { return options.threads.value_or(machine_threads()); }
 
 Outcome search(const domain::Scenario& scenario, const SolveOptions& options, const Interrupt& interrupt, std::ostream& err) {
     const bool terminal = &err == &std::cerr && isatty(STDERR_FILENO) != 0;
@@ -70,19 +68,6 @@ Exit wrong_plan(const io::ScenarioFile& file, const std::vector<check::Violation
         options, out, err);
 }
 
-nlohmann::ordered_json levels_json(const domain::Objective& objective, const Outcome& outcome) {
-    auto list = nlohmann::ordered_json::array();
-    for (std::size_t i = 0; i < objective.size(); ++i) {
-        nlohmann::ordered_json terms;
-        for (const auto& part : objective[i].parts) terms[std::string(name(part.term, domain::term_names))] = part.weight;
-        const char* sense = objective[i].sense == domain::ObjectiveLevel::Sense::maximise ? "maximise" : "minimise";
-        const auto& level = outcome.levels[i];
-        list.push_back({{sense, terms}, {"value", level.value}, {"bound", nullptr}, {"proven", level.proven()}});
-        if (level.bound) list.back()["bound"] = *level.bound;
-    }
-    return list;
-}
-
 void say_json(const io::ScenarioFile& file, const Outcome& outcome, const SolveOptions& options, std::ostream& out, const std::string& path,
               Standing standing) {
     auto object = json_head("solve", done);
@@ -95,7 +80,7 @@ void say_json(const io::ScenarioFile& file, const Outcome& outcome, const SolveO
     object["seconds"] = outcome.seconds;
     object["seed"] = options.seed;
     object["threads"] = threads_of(options);
-    object["objective"] = levels_json(file.scenario.objective(), outcome);
+    object["objective"] = io::levels_json(file.scenario.objective(), outcome);
     object.update(io::figures_json(file.scenario, io::figures_of(file.scenario, *outcome.plan)));
     object["demand"] = io::demand_json(file.scenario, io::demand_of(file.scenario));
     print_json(object, out);

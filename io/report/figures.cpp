@@ -18,6 +18,15 @@ void add_hours(const Scenario& scenario, const Timetable& timetable, Figures& fi
             figures.work_minutes += scenario.placements()[choice.placement].shifts[shift].hours().count();
 }
 
+/// An allowed week has all required lessons or none at all, and at most one shift a day.
+void add_activity(const Timetable& timetable, Activity& activity) {
+    const bool lessons = !timetable.learning.empty(), work = !timetable.work.empty();
+    activity.lessons += lessons ? 1 : 0;
+    activity.work += work ? 1 : 0;
+    activity.both += lessons && work ? 1 : 0;
+    activity.two_days += work && timetable.work.front().shifts.size() >= 2 ? 1 : 0;
+}
+
 void add_usage(const Scenario& scenario, const check::Usage& usage, Figures& figures) {
     const auto add = [](Taken& sum, int taken, int offered) {
         sum.taken += taken;
@@ -52,7 +61,10 @@ Figures figures_of(const Scenario& scenario, const Plan& plan) {
     const check::Usage usage(scenario, plan);
     Figures figures;
     figures.heads = count_heads(scenario, plan);
-    for (const Timetable& timetable : plan.timetables) add_hours(scenario, timetable, figures);
+    for (const Timetable& timetable : plan.timetables) {
+        add_hours(scenario, timetable, figures);
+        add_activity(timetable, figures.activity);
+    }
     add_usage(scenario, usage, figures);
     for (const GroupIndex g : scenario.groups().indices()) {
         if (usage.seats[g] > 0) continue;

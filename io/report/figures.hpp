@@ -25,8 +25,17 @@ struct ClosedGroup {
     int lacking;  ///< how many more it would need to open; 0 where there are enough, but their weeks do not allow it
 };
 
+/// Heads by what they do, whatever they want: the same question in every scenario (SPEC section 9).
+struct Activity {
+    int lessons = 0;   ///< with all their required lessons
+    int work = 0;      ///< with work
+    int both = 0;      ///< with both
+    int two_days = 0;  ///< with work on two days or more
+};
+
 struct Figures {
     Headcounts heads;
+    Activity activity;
     std::int64_t lesson_minutes = 0;  ///< a week, of all participants together, without self-study
     std::int64_t work_minutes = 0;    ///< a week, of all participants together, less breaks
     Taken seats;

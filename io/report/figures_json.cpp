@@ -35,4 +35,17 @@ Json figures_json(const domain::Scenario& scenario, const Figures& figures) {
             {"closed_groups", closed}};
 }
 
+Json levels_json(const domain::Objective& objective, const domain::Outcome& outcome) {
+    Json list = Json::array();
+    for (std::size_t i = 0; i < objective.size(); ++i) {
+        Json terms;
+        for (const auto& part : objective[i].parts) terms[std::string(name(part.term, domain::term_names))] = part.weight;
+        const char* sense = objective[i].sense == domain::ObjectiveLevel::Sense::maximise ? "maximise" : "minimise";
+        const auto& level = outcome.levels[i];
+        list.push_back({{sense, terms}, {"value", level.value}, {"bound", nullptr}, {"proven", level.proven()}});
+        if (level.bound) list.back()["bound"] = *level.bound;
+    }
+    return list;
+}
+
 }  // namespace duaal::io

@@ -41,17 +41,6 @@ bool is_complete(const Scenario& scenario, HouseholdIndex household, const Claim
            });
 }
 
-/// The order in which a level names its terms says nothing.
-bool same_level(const ObjectiveLevel& a, const ObjectiveLevel& b) {
-    const auto sorted = [](const ObjectiveLevel& level) {
-        std::vector<std::pair<Term, int>> parts;
-        for (const ObjectiveLevel::Part& part : level.parts) parts.emplace_back(part.term, part.weight);
-        std::ranges::sort(parts);
-        return parts;
-    };
-    return a.sense == b.sense && sorted(a) == sorted(b);
-}
-
 /// The bound promises less than the value that is there.
 bool is_worse(const ObjectiveLevel& level, double bound, std::int64_t value) {
     const auto reached = static_cast<double>(value);

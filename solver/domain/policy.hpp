@@ -45,6 +45,9 @@ struct ObjectiveLevel {
     std::vector<Part> parts;  ///< not empty; `cost` alone where minimised
 };
 
+/// The same wish: the order in which a level names its terms says nothing.
+bool same_level(const ObjectiveLevel& a, const ObjectiveLevel& b);
+
 using Objective = std::vector<ObjectiveLevel>;
 
 /// The objective of a scenario that names none.

@@ -50,7 +50,7 @@ void collect(const json& value, const Words& by_id, Words& keys, Words& texts, b
 
 struct Outputs {
     Words keys, texts;
-    const Words by_id{"routes", "tags", "maximise", "minimise"};
+    const Words by_id{"routes", "tags", "maximise", "minimise", "better", "worse"};
 
     void add(std::vector<std::string> arguments) {
         arguments.push_back("--json");
@@ -99,6 +99,9 @@ Outputs outputs_of(const std::string& command, const Files& files) {
     if (command == "show") outputs.add({"show", files.scenario, files.plan, "--household", "h-03"});
     if (command == "show") outputs.add({"show", files.scenario, files.wrong, "--household", "h-02"});
     if (command == "show") outputs.add({"show", files.scenario, files.plan, "--childcare", "kdv"});
+    const std::string small = files.folder.path("small.json");
+    if (command == "compare") outputs.add({"compare", small, small, files.closed, "--quiet"});
+    if (command == "compare") outputs.add({"compare", small, files.scenario, "--require=complete>=0", "--quiet"});
     if (command == "generate") outputs.add({"generate", "--participants=5", "--seed=1"});
     if (command == "generate") outputs.add({"generate", "--participants=5", "--seed=1", "-o", files.folder.path("made.json")});
     if (command == "version") outputs.add({"version"});
@@ -110,7 +113,7 @@ Outputs outputs_of(const std::string& command, const Files& files) {
 TEST_CASE("every key of every command's JSON is documented, and everything documented is said") {
     const Files files;
     const Words page = words_of(section("JSON output of commands")), plan = words_of(section("The plan"));
-    for (const std::string command : {"solve", "check", "verify", "show", "generate", "version"}) {
+    for (const std::string command : {"solve", "check", "verify", "show", "compare", "generate", "version"}) {
         CAPTURE(command);
         const Outputs outputs = outputs_of(command, files);
         CHECK(outputs.keys.size() >= 3);

@@ -107,6 +107,7 @@ public:
         std::filesystem::remove(plan);
         run({"check", scenario, "--json"}, secret);
         run({"solve", scenario, "-o", plan, "--threads=1"}, secret);
+        run({"compare", scenario, scenario, "--people", "--threads=1"}, secret);
         if (std::filesystem::exists(plan)) {
             const std::string written = content_of(plan);
             CHECK_MESSAGE(written.find(secret) == std::string::npos, written);
@@ -119,6 +120,7 @@ public:
         for (const std::string format : {"--lang=nl", "--json"}) {
             run({"verify", scenario, plan, format}, secret);
             run({"show", scenario, plan, format}, secret);
+            run({"compare", scenario, scenario, "--threads=1", format}, secret);
             run({"show", scenario, plan, "--participant=anna", format}, secret);
             run({"solve", scenario, "-o", plan, "--threads=1", format}, secret);
         }
@@ -222,6 +224,8 @@ TEST_CASE("what is personal on the command line is never repeated, by no command
                                                        {"solve", scenario, "-o", none},
                                                        {"solve", scenario, "--seed", plant.text},
                                                        {"verify", scenario, none},
+                                                       {"compare", scenario, none},
+                                                       {"compare", scenario, scenario, "--require", plant.text},
                                                        {"show", scenario, plan, "--participant", plant.text},
                                                        {"show", plant.text},
                                                        {"generate", "--participants", plant.text, "--seed=1"},

@@ -1,0 +1,142 @@
+#include "io/report/comparison_groups.hpp"
+#include "io/report/comparison_text.hpp"
+#include "io/report/words.hpp"
+
+namespace duaal::io {
+
+using domain::Status;
+
+namespace {
+
+constexpr std::array statuses{Status::complete, Status::learning, Status::work, Status::none};
+
+/// RFC 4180: quoted where it must be.
+std::string cell(const std::string& text, char separator) {
+    if (text.find(separator) == std::string::npos && text.find_first_of("\"\r\n") == std::string::npos) return text;
+    std::string quoted = "\"";
+    for (const char c : text) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return quoted + '"';
+}
+
+class Sheet {
+public:
+    Sheet(const Comparison& comparison, Language language) : all_(comparison), language_(language) {}
+
+    std::string text() {
+        line(tr("Part"), tr("What"), [&](std::size_t i) { return short_name(all_.scenarios[i]); });
+        add_levels();
+        add_people();
+        add_supply();
+        add_versus();
+        return text_;
+    }
+
+private:
+    template <class Value>
+    void line(const Text& part, const Text& what, const Value& value) {
+        const char separator = language_ == Language::nl ? ';' : ',';
+        text_ += cell(part.in(language_), separator) + separator + cell(what.in(language_), separator);
+        for (std::size_t i = 0; i < all_.scenarios.size(); ++i) text_ += separator + cell(value(i), separator);
+        text_ += "\r\n";
+    }
+
+    /// A whole number of every scenario.
+    template <class Value>
+    void count(const Text& part, const Text& what, const Value& value) {
+        line(part, what, [&](std::size_t i) { return std::to_string(value(i)); });
+    }
+
+    /// The levels of the first scenario; empty where a variant has no such level.
+    void add_levels() {
+        const domain::Objective& objective = all_.scenarios.front().input.scenario.objective();
+        for (std::size_t l = 0; l < objective.size(); ++l) {
+            const Text sentence = level_sentence(objective[l], language_);
+            const auto add = [&](const Text& part, const auto& value) {
+                line(part, sentence, [&](std::size_t i) {
+                    const auto own = find_level(i, objective[l]);
+                    return own ? value(i, *own) : std::string();
+                });
+            };
+            const auto result = [&](std::size_t i, std::size_t own) { return all_.scenarios[i].outcome.levels[own]; };
+            add(tr("value"), [&](std::size_t i, std::size_t own) { return std::to_string(result(i, own).value); });
+            add(tr("bound"), [&](std::size_t i, std::size_t own) {
+                return result(i, own).bound ? std::to_string(*result(i, own).bound) : std::string();
+            });
+            add(tr("difference"), [&](std::size_t i, std::size_t own) { return std::to_string(all_.versus[i].levels[own]->by); });
+            add(tr("certainty"),
+                [&](std::size_t i, std::size_t own) { return certainty_word(all_.versus[i].levels[own]->certainty).in(language_); });
+        }
+    }
+
+    [[nodiscard]] std::optional<std::size_t> find_level(std::size_t scenario, const domain::ObjectiveLevel& level) const {
+        const domain::Objective& own = all_.scenarios[scenario].input.scenario.objective();
+        for (std::size_t l = 0; l < own.size(); ++l)
+            if (domain::same_level(own[l], level)) return l;
+        return std::nullopt;
+    }
+
+    static Text certainty_word(Certainty certainty) {
+        switch (certainty) {
+            case Certainty::decided:
+                return tr("decided");
+            case Certainty::undecided:
+                return tr("a longer search could change it");
+            case Certainty::conditional:
+                return tr("a level before it differs already");
+        }
+        return {};
+    }
+
+    void add_people() {
+        const Text everybody = tr("everybody");
+        for (const Status status : statuses)
+            count(everybody, status_word(status), [&](std::size_t i) { return all_.figures[i].heads.everybody[status]; });
+        line(everybody, tr("everybody wants the same as in the first scenario"),
+             [&](std::size_t i) { return (all_.versus[i].comparable ? tr("yes") : tr("no")).in(language_); });
+        const auto activity = [&](const Text& what, int Activity::*part) {
+            count(everybody, what, [&](std::size_t i) { return all_.figures[i].activity.*part; });
+        };
+        activity(tr("all lessons"), &Activity::lessons);
+        activity(tr("work"), &Activity::work);
+        activity(tr("both"), &Activity::both);
+        activity(tr("work on 2 days"), &Activity::two_days);
+        for (const std::string& name : group_names(all_, language_))
+            for (const Status status : statuses)
+                count(tr("{1}", name), status_word(status), [&](std::size_t i) {
+                    const auto heads = find_heads(all_, i, name, language_);
+                    return heads ? (*heads)[status] : 0;
+                });
+    }
+
+    void add_supply() {
+        const auto hours = [&](const Text& what, std::int64_t Figures::*minutes) {
+            line(tr("a week"), what,
+                 [&](std::size_t i) { return decimal(static_cast<double>(all_.figures[i].*minutes) / 60, 2, language_); });
+        };
+        hours(tr("hours of lessons"), &Figures::lesson_minutes);
+        hours(tr("hours of work"), &Figures::work_minutes);
+        const auto supply = [&](const Text& what, Taken Figures::*part) {
+            count(tr("taken"), what, [&](std::size_t i) { return (all_.figures[i].*part).taken; });
+            count(tr("offered"), what, [&](std::size_t i) { return (all_.figures[i].*part).offered; });
+        };
+        supply(tr("seats"), &Figures::seats);
+        supply(tr("positions"), &Figures::positions);
+        supply(tr("childcare places"), &Figures::places);
+    }
+
+    void add_versus() {
+        const Text part = tr("than in the first scenario");
+        count(part, tr("better off"), [&](std::size_t i) { return all_.versus[i].better.size(); });
+        count(part, tr("worse off"), [&](std::size_t i) { return all_.versus[i].worse.size(); });
+    }
+
+    const Comparison& all_;
+    Language language_;
+    std::string text_;
+};
+
+}  // namespace
+
+std::string comparison_csv(const Comparison& comparison, Language language) { return Sheet(comparison, language).text(); }
+
+}  // namespace duaal::io

@@ -1,0 +1,68 @@
+#include "io/report/comparison_json.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include "io/privacy/redact.hpp"
+#include "io/report/figures_json.hpp"
+
+namespace duaal::io {
+
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+Json pair_json(const Taken& supply) { return {supply.taken, supply.offered}; }
+
+Json differences_json(const Versus& versus) {
+    Json list = Json::array();
+    for (const auto& level : versus.levels) {
+        list.push_back(nullptr);
+        if (level) list.back() = {{"by", level->by}, {"certainty", domain::name(level->certainty, certainty_names)}};
+    }
+    return list;
+}
+
+Json scenario_json(const Solved& one, const Figures& figures, const Versus& versus) {
+    const domain::Scenario& scenario = one.input.scenario;
+    const Json plan = figures_json(scenario, figures);
+    const Activity& activity = figures.activity;
+    return {
+        {"file", one.file},
+        {"sha256", one.input.sha256},
+        {"objective", levels_json(scenario.objective(), one.outcome)},
+        {"status", plan["participants"]},
+        {"routes", plan["routes"]},
+        {"without_route", plan["without_route"]},
+        {"tags", plan["tags"]},
+        {"heads", {{"lessons", activity.lessons}, {"work", activity.work}, {"both", activity.both}, {"two_days", activity.two_days}}},
+        {"hours",
+         {{"learning", static_cast<double>(figures.lesson_minutes) / 60}, {"work", static_cast<double>(figures.work_minutes) / 60}}},
+        {"used", {{"seats", pair_json(figures.seats)}, {"positions", pair_json(figures.positions)}, {"places", pair_json(figures.places)}}},
+        {"differences", differences_json(versus)},
+        {"comparable", versus.comparable},
+        {"stopped", name(one.outcome.stopped, domain::stopped_names)},
+        {"seconds", one.outcome.seconds},
+        {"reused", one.reused}};
+}
+
+Json ids_json(const std::vector<Move>& moves) {
+    Json list = Json::array();
+    for (const Move& move : moves) list.push_back(move.participant);
+    return list;
+}
+
+}  // namespace
+
+Json comparison_json(const Comparison& comparison) {
+    Json scenarios = Json::array(), better = Json::object(), worse = Json::object();
+    for (std::size_t i = 0; i < comparison.scenarios.size(); ++i) {
+        const Solved& one = comparison.scenarios[i];
+        scenarios.push_back(scenario_json(one, comparison.figures[i], comparison.versus[i]));
+        if (i == 0) continue;
+        better[redacted(one.file)] = ids_json(comparison.versus[i].better);
+        worse[redacted(one.file)] = ids_json(comparison.versus[i].worse);
+    }
+    return {{"scenarios", scenarios}, {"better", better}, {"worse", worse}};
+}
+
+}  // namespace duaal::io

@@ -1,0 +1,13 @@
+#pragma once
+/// A comparison for machines: docs/format.md.
+
+#include <nlohmann/json_fwd.hpp>
+
+#include "io/report/comparison.hpp"
+
+namespace duaal::io {
+
+/// The keys `scenarios`, `better` and `worse`.
+nlohmann::ordered_json comparison_json(const Comparison& comparison);
+
+}  // namespace duaal::io
