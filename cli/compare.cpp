@@ -93,7 +93,7 @@ private:
 
     /// By the scenario's name; a second of the same name in another folder gets a number.
     [[nodiscard]] fs::path plan_path(std::size_t at) const {
-        const auto stem = [&](std::size_t i) { return fs::path(scenarios_[i].file).stem().string(); };
+        const auto stem = [&](std::size_t i) { return fs::path(i == 0 ? options_.base : options_.variants[i - 1]).stem().string(); };
         std::size_t before = 0;
         for (std::size_t i = 0; i < at; ++i) before += stem(i) == stem(at) ? 1 : 0;
         return fs::path(*options_.folder) / (stem(at) + (before > 0 ? "-" + std::to_string(before + 1) : "") + ".plan.json");
@@ -134,14 +134,12 @@ private:
 
     Exit keep() {
         if (!options_.folder) return done;
-        scenarios_ = std::move(comparison_.scenarios);
         std::optional<io::Text> fault;
-        for (std::size_t i = 0; i < scenarios_.size() && !fault; ++i) {
-            const Solved& one = scenarios_[i];
+        for (std::size_t i = 0; i < comparison_.scenarios.size() && !fault; ++i) {
+            const Solved& one = comparison_.scenarios[i];
             const io::PlanOrigin origin{fs::path(one.file).stem().string(), version(), options_.seed, threads_each_, one.outcome.seconds};
             if (!one.reused) fault = io::write_file(plan_path(i), io::plan_text(one.input.scenario, claims(one), origin));
         }
-        comparison_.scenarios = std::move(scenarios_);
         if (!fault) fault = io::write_file(table_path(), io::comparison_csv(comparison_, options_.language));
         return fault ? stop(our_fault, *fault) : done;
     }
@@ -189,7 +187,7 @@ private:
     const CompareOptions& options_;
     std::ostream& out_;
     std::ostream& err_;
-    std::vector<Solved> scenarios_;  ///< the baseline first
+    std::vector<Solved> scenarios_;  ///< the baseline first; given to the comparison once solved
     io::Comparison comparison_;
     int threads_each_ = 1;
 };

@@ -1,4 +1,4 @@
-// The last unit of a level and its proof: relaxation, cuts, branch and price, and where these stall one program in whole numbers.
+// The last units of a level and their proof: relaxation, cuts, branch and price, and programs in whole numbers from the bound down.
 
 #include <algorithm>
 #include <cmath>
@@ -18,7 +18,7 @@ constexpr std::size_t cuts_per_round = 30;
 constexpr double idle_gain = 0.01;                        ///< of a round of cuts, in steps of the level
 constexpr int nodes_of_tree = 150, nodes_of_whole = 150;  ///< times the effort, which grows from one by four
 constexpr int weeks_of_whole = 30000;                     ///< times the effort: more are no program for one search
-constexpr int most_effort = 4 * 4 * 4 * 4 * 4 * 4;
+constexpr int most_effort = 4096;                         ///< after which a level is left unproven, and said so
 constexpr double first_part = 0.125;  ///< of the gap, that a search in whole numbers begins with; then twice as much, and so on
 
 /// By which a bound in doubles is loosened before it is rounded to whole steps.
@@ -27,7 +27,7 @@ double tolerance(double value) { return 1e-6 + 1e-9 * std::abs(value); }
 }  // namespace
 
 void LevelSearch::settle(std::size_t level) {
-    for (int effort = 1; effort <= most_effort && !settled(level) && !stop_.now(); effort *= 4) {  // else left unproven, and said so
+    for (int effort = 1; effort <= most_effort && !settled(level) && !stop_.now(); effort *= 4) {
         bound_by_relaxation(level);
         exclude_hopeless(level);
         if (!settled(level)) bound_by_cuts(level);
