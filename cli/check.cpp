@@ -6,6 +6,7 @@
 
 #include "cli/examples.hpp"
 #include "cli/scenario_input.hpp"
+#include "io/report/change_text.hpp"
 #include "io/report/demand_text.hpp"
 
 namespace duaal::cli {
@@ -13,6 +14,14 @@ namespace duaal::cli {
 namespace {
 
 using io::tr;
+
+/// What the file changes against what it extends; none where it is not in order, or extends nothing.
+std::optional<io::ChangeList> changes_of(const std::string& path, const io::ScenarioReading& reading) {
+    if (!reading.file) return std::nullopt;
+    auto changes = io::read_changes(path);
+    if (changes && changes->extends.empty()) changes.reset();
+    return changes;
+}
 
 void say(const std::string& path, const io::ScenarioReading& reading, const CheckOptions& options, std::ostream& out) {
     write_diagnostics(reading.diagnostics, options, out);
@@ -27,15 +36,15 @@ void say(const std::string& path, const io::ScenarioReading& reading, const Chec
         out << tr("{1}: in order (warnings: {2})", path, warnings).in(options.language) << '\n';
     else
         out << tr("{1}: in order", path).in(options.language) << '\n';
+    if (const auto changes = changes_of(path, reading)) io::write_changes(out, *changes, path, options.language);
     if (reading.file) io::write_demand(out, reading.file->scenario, io::demand_of(reading.file->scenario), options.language);
 }
 
 nlohmann::ordered_json scenario_json(const std::string& path, const io::ScenarioReading& reading, io::Language language) {
-    nlohmann::ordered_json object{{"scenario", path},
-                                  {"valid", reading.file.has_value()},
-                                  {"sha256", nullptr},
-                                  {"diagnostics", diagnostics_json(reading.diagnostics, language)},
-                                  {"demand", nullptr}};
+    nlohmann::ordered_json object{{"scenario", path},   {"valid", reading.file.has_value()},
+                                  {"sha256", nullptr},  {"diagnostics", diagnostics_json(reading.diagnostics, language)},
+                                  {"changes", nullptr}, {"demand", nullptr}};
+    if (const auto changes = changes_of(path, reading)) object["changes"] = io::changes_json(*changes, language);
     if (reading.file) {
         object["sha256"] = reading.file->sha256;
         object["demand"] = io::demand_json(reading.file->scenario, io::demand_of(reading.file->scenario));
@@ -47,7 +56,8 @@ nlohmann::ordered_json scenario_json(const std::string& path, const io::Scenario
 
 void setup_check(CLI::App& app, CheckOptions& options) {
     app.description(
-        tr("Read scenarios and say every error and every warning, and what is wanted beside what there is.").in(options.language));
+        tr("Read scenarios and say every error and every warning, what a what-if changes, and what is wanted beside what there is.")
+            .in(options.language));
     app.add_option("SCENARIO", options.scenarios, tr("scenario files").in(options.language))->required()->type_name("");
     add_examples(app,
                  {{"check westland.json", tr("read a scenario, and say what is wrong in it")},

@@ -9,18 +9,16 @@ namespace duaal::cli {
 namespace fs = std::filesystem;
 using io::tr;
 
-std::optional<io::Text> refusal(const fs::path& path, const fs::path& scenario) {
+std::optional<io::Text> refusal(const fs::path& path, const fs::path& scenario, const io::Text& way_out) {
     std::error_code ignored;
     const fs::file_status status = fs::status(path, ignored);
-    if (fs::is_directory(status)) return tr("{1} is a folder; give the name of a file with -o", path.string());
-    if (fs::equivalent(path, scenario, ignored)) return tr("{1} is the scenario itself; give another file with -o", path.string());
-    if (fs::exists(status) && access(path.c_str(), W_OK) != 0)
-        return tr("{1} may not be written; choose another file with -o", path.string());
+    if (fs::is_directory(status)) return tr("{1} is a folder; {2}", path.string(), way_out);
+    if (fs::equivalent(path, scenario, ignored)) return tr("{1} is the scenario itself; {2}", path.string(), way_out);
+    if (fs::exists(status) && access(path.c_str(), W_OK) != 0) return tr("{1} may not be written; {2}", path.string(), way_out);
     if (fs::exists(status) && !fs::is_regular_file(status)) return std::nullopt;
     const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
-    if (!fs::is_directory(folder, ignored)) return tr("there is no folder {1}; make it, or choose another file with -o", folder.string());
-    if (access(folder.c_str(), W_OK | X_OK) != 0)
-        return tr("in the folder {1} nothing may be written; choose another file with -o", folder.string());
+    if (!fs::is_directory(folder, ignored)) return tr("there is no folder {1}; make it, or {2}", folder.string(), way_out);
+    if (access(folder.c_str(), W_OK | X_OK) != 0) return tr("in the folder {1} nothing may be written; {2}", folder.string(), way_out);
     return std::nullopt;
 }
 

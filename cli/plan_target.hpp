@@ -11,8 +11,9 @@
 namespace duaal::cli {
 
 /// Why nothing can or should be written to `path`, known before any work; none: it can. `scenario` is the file that the plan is
-/// for, empty where there is none.
-std::optional<io::Text> refusal(const std::filesystem::path& path, const std::filesystem::path& scenario);
+/// for, empty where there is none; `way_out` is what the reason ends with.
+std::optional<io::Text> refusal(const std::filesystem::path& path, const std::filesystem::path& scenario,
+                                const io::Text& way_out = io::tr("give another file with -o"));
 
 enum class Standing { none, better, as_good };
 

@@ -11,6 +11,7 @@
 #include "cli/compare.hpp"
 #include "cli/examples.hpp"
 #include "cli/generate.hpp"
+#include "cli/new.hpp"
 #include "cli/show.hpp"
 #include "cli/solve.hpp"
 #include "cli/usage.hpp"
@@ -78,6 +79,7 @@ public:
         add(first, "solve", solve_, setup_solve, run_solve);
         add(look, "show", show_, setup_show, run_show);
         add(look, "verify", verify_, setup_verify, run_verify);
+        add(try_out, "new", new_, setup_new, run_new);
         add(try_out, "compare", compare_, setup_compare, run_compare);
         add(try_out, "generate", generate_, setup_generate, run_generate);
         add(other, "version", version_, setup_version, run_version);
@@ -144,6 +146,7 @@ private:
     CheckOptions check_;
     VerifyOptions verify_;
     ShowOptions show_;
+    NewOptions new_;
     CompareOptions compare_;
     GenerateOptions generate_;
     VersionOptions version_;

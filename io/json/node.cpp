@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "io/json/pointer.hpp"
 #include "io/privacy/redact.hpp"
 
 namespace duaal::io {
@@ -9,19 +10,6 @@ namespace duaal::io {
 namespace {
 
 bool continues_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
-
-std::string escaped(std::string_view key) {
-    std::string out;
-    for (const char c : key) {
-        if (c == '~')
-            out += "~0";
-        else if (c == '/')
-            out += "~1";
-        else
-            out += c;
-    }
-    return out;
-}
 
 /// One past the last byte of the scalar that starts at `at`.
 std::size_t end_of_scalar(std::string_view text, std::size_t at) {
@@ -51,7 +39,7 @@ std::string pointer_to(const Node& node) {
     std::string out;
     for (auto at = path.rbegin(); at != path.rend(); ++at) {
         out += '/';
-        out += (*at)->parent->is_object() ? escaped(redacted((*at)->key)) : std::to_string((*at)->index);
+        out += (*at)->parent->is_object() ? pointer_part(redacted((*at)->key)) : std::to_string((*at)->index);
     }
     return out;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <system_error>
+#include <utility>
 
 #include "io/file.hpp"
 #include "io/json/merge.hpp"
@@ -26,7 +27,7 @@ fs::path identity_of(const fs::path& path) {
 
 class Loader {
 public:
-    Loader(Arena& arena, Report& report) : arena_(arena), report_(report) {}
+    Loader(Arena& arena, Report& report, std::optional<std::string> draft) : arena_(arena), report_(report), draft_(std::move(draft)) {}
 
     /// Reads `path` and what it extends, depth first; `from` is the entry that names it, null for the first.
     void walk(const fs::path& path, const Node* from) {
@@ -48,13 +49,17 @@ public:
         parts_.push_back({source, root});
     }
 
-    const Node* merged() {
-        const Node* out = nullptr;
+    Layers layers() {
+        Layers out;
         for (std::size_t at = 0; at < parts_.size(); ++at) {
             parts_[at].source->order = at;
             report_personal(report_, *parts_[at].root);
-            out = merge_patch(arena_, out, *without_own_keys(*parts_[at].root), PlaceOf::target);
+            out.base = out.merged;
+            out.patch = without_own_keys(*parts_[at].root);
+            out.merged = merge_patch(arena_, out.base, *out.patch, PlaceOf::target);
         }
+        if (const Node* extends = extends_of(*parts_.back().root))
+            for (const Node* element : extends->children()) out.extends.push_back(redacted(*element->get<std::string_view>()));
         return out;
     }
 
@@ -65,7 +70,7 @@ private:
     };
 
     Source* read(const fs::path& path, const Node* from) {
-        auto text = read_file(path);
+        auto text = draft_ ? std::exchange(draft_, std::nullopt) : read_file(path);
         if (!text) {
             report_unreadable(path, from);
             return nullptr;
@@ -105,6 +110,7 @@ private:
 
     Arena& arena_;
     Report& report_;
+    std::optional<std::string> draft_;  ///< of the first file, until that is read
     std::vector<fs::path> trail_;
     std::vector<fs::path> done_;
     std::vector<Part> parts_;
@@ -112,10 +118,11 @@ private:
 
 }  // namespace
 
-const Node* load_merged(Arena& arena, Report& report, const fs::path& path) {
-    Loader loader(arena, report);
+std::optional<Layers> load_layers(Arena& arena, Report& report, const fs::path& path, std::optional<std::string> draft) {
+    Loader loader(arena, report, std::move(draft));
     loader.walk(path, nullptr);
-    return report.errors() == 0 ? loader.merged() : nullptr;
+    if (report.errors() > 0) return std::nullopt;
+    return loader.layers();
 }
 
 }  // namespace duaal::io

@@ -74,12 +74,14 @@ std::optional<ScenarioFile> read_merged(Arena& arena, Report& report, const Node
 
 }  // namespace
 
-ScenarioReading read_scenario(const std::filesystem::path& path) {
+ScenarioReading read_scenario(const std::filesystem::path& path) { return read_draft(path, std::nullopt); }
+
+ScenarioReading read_draft(const std::filesystem::path& path, std::optional<std::string> text) {
     Arena arena;
     Report report;
-    const Node* root = load_merged(arena, report, path);
+    const auto layers = load_layers(arena, report, path, std::move(text));
     ScenarioReading reading;
-    if (root != nullptr) reading.file = read_merged(arena, report, *root);
+    if (layers) reading.file = read_merged(arena, report, *layers->merged);
     reading.diagnostics = report.take();
     return reading;
 }

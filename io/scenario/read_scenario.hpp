@@ -24,4 +24,7 @@ struct [[nodiscard]] ScenarioReading {
 /// Never throws for what is in the files, or for files that cannot be read.
 ScenarioReading read_scenario(const std::filesystem::path& path);
 
+/// The same as if the file at `path` had this text: what is to be written there is read before it is. None: what stands there.
+ScenarioReading read_draft(const std::filesystem::path& path, std::optional<std::string> text);
+
 }  // namespace duaal::io

@@ -39,10 +39,11 @@ std::string row(const std::string& command) {
     return text.substr(from, text.find('\n', from + 1) - from);
 }
 
-/// Keys and texts of a value, at any depth, but not the keys of `by_id`: those are ids.
+/// Keys and texts of a value, at any depth, but not the keys of `by_id`: those are ids; nor what stands in a scenario before and after.
 void collect(const json& value, const Words& by_id, Words& keys, Words& texts, bool ids = false) {
     for (const auto& [key, child] : value.items()) {
         if (value.is_object() && !ids) keys.insert(key);
+        if (key == "before" || key == "after") continue;
         if (child.is_string()) texts.insert(child.get<std::string>());
         if (child.is_structured()) collect(child, by_id, keys, texts, by_id.contains(key));
     }
@@ -102,6 +103,7 @@ Outputs outputs_of(const std::string& command, const Files& files) {
     const std::string small = files.folder.path("small.json");
     if (command == "compare") outputs.add({"compare", small, small, files.closed, "--quiet"});
     if (command == "compare") outputs.add({"compare", small, files.scenario, "--require=complete>=0", "--quiet"});
+    if (command == "new") outputs.add({"new", small, files.folder.path("what-if.json"), "--force", "--set=/policy/free_days=3"});
     if (command == "generate") outputs.add({"generate", "--participants=5", "--seed=1"});
     if (command == "generate") outputs.add({"generate", "--participants=5", "--seed=1", "-o", files.folder.path("made.json")});
     if (command == "version") outputs.add({"version"});
@@ -113,7 +115,7 @@ Outputs outputs_of(const std::string& command, const Files& files) {
 TEST_CASE("every key of every command's JSON is documented, and everything documented is said") {
     const Files files;
     const Words page = words_of(section("JSON output of commands")), plan = words_of(section("The plan"));
-    for (const std::string command : {"solve", "check", "verify", "show", "compare", "generate", "version"}) {
+    for (const std::string command : {"solve", "check", "verify", "show", "new", "compare", "generate", "version"}) {
         CAPTURE(command);
         const Outputs outputs = outputs_of(command, files);
         CHECK(outputs.keys.size() >= 3);

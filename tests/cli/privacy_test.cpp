@@ -41,6 +41,10 @@ constexpr const char* rich_scenario = R"({
    "prefers": {"avoid": ["fri 09:00-12:00"], "sectors": ["glas"]}, "fixed": {"learning": {"nt2": "a1"}, "work": {"kas": ["tue"]}},
    "current": {"learning": {"nt2": "a1"}, "work": {"kas": ["tue"]}}, "trajectory": {"start": "2025-11-03", "done": {"hours": 40}}}}})";
 
+/// Its texts come out of `check` when it says what the file changes.
+constexpr const char* what_if = R"({"extends": ["scenario.json"], "locations": {"home": {"name": null}},
+ "providers": {"taal": {"name": "T"}}, "placements": {"kas": {"employer": "E"}}, "routes": {"b1": {"name": "N"}}})";
+
 struct Plant {
     std::string text;
     std::string secret;  ///< what may come out nowhere
@@ -108,6 +112,9 @@ public:
         run({"check", scenario, "--json"}, secret);
         run({"solve", scenario, "-o", plan, "--threads=1"}, secret);
         run({"compare", scenario, scenario, "--people", "--threads=1"}, secret);
+        run({"check", folder_.file("what-if.json", what_if), "--lang=nl"}, secret);
+        run({"check", folder_.path("what-if.json"), "--json"}, secret);
+        run({"new", scenario, folder_.path("new.json"), "--force", "--set=/policy/free_days=3"}, secret);
         if (std::filesystem::exists(plan)) {
             const std::string written = content_of(plan);
             CHECK_MESSAGE(written.find(secret) == std::string::npos, written);
@@ -200,14 +207,20 @@ TEST_CASE("what is personal in the name of a file is never repeated") {
         CHECK(is_reported(watch.run_all(json{{"extends", {name}}}.dump(), plant.secret)));
         watch.run_all(extending(name), plant.secret);
         watch.run_all(extending("none/" + name), plant.secret);
+        const std::string scenario = watch.folder().file("plain.json", rich_scenario);
         for (const std::string format : {"--quiet", "--json"}) {
             watch.run({"check", path, format}, plant.secret);
+            watch.run({"new", path, watch.folder().path(plant.text + ".new.json"), "--force", format}, plant.secret);
+            watch.run({"new", scenario, watch.folder().path(plant.text + ".new.json"), "--force", format}, plant.secret);
             watch.run({"solve", path, "-o", watch.folder().path(plant.text + ".plan.json"), format}, plant.secret);
             watch.run_with_plan(path, watch.folder().path(plant.text + ".plan.json"), plant.secret);
         }
         const std::string written = content_of(watch.folder().path(plant.text + ".plan.json"));
         CHECK(written.find("duaal-plan/1") != std::string::npos);
         CHECK_MESSAGE(written.find(plant.secret) == std::string::npos, written);
+        const std::string what_if_written = content_of(watch.folder().path(plant.text + ".new.json"));
+        CHECK(what_if_written.find("plain.json") != std::string::npos);
+        CHECK_MESSAGE(what_if_written.find(plant.secret) == std::string::npos, what_if_written);
     }
 }
 
@@ -226,6 +239,10 @@ TEST_CASE("what is personal on the command line is never repeated, by no command
                                                        {"verify", scenario, none},
                                                        {"compare", scenario, none},
                                                        {"compare", scenario, scenario, "--require", plant.text},
+                                                       {"new", scenario, none},
+                                                       {"new", scenario, watch.folder().path("new.json"), "--set", plant.text},
+                                                       {"new", scenario, watch.folder().path("new.json"), "--set", "/name=" + plant.text},
+                                                       {"new", scenario, watch.folder().path("new.json"), "--set", "/" + plant.text + "=1"},
                                                        {"show", scenario, plan, "--participant", plant.text},
                                                        {"show", plant.text},
                                                        {"generate", "--participants", plant.text, "--seed=1"},

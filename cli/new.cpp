@@ -1,0 +1,116 @@
+#include "cli/new.hpp"
+
+#include <CLI/CLI.hpp>
+#include <filesystem>
+#include <nlohmann/json.hpp>
+
+#include "cli/examples.hpp"
+#include "cli/plan_target.hpp"
+#include "cli/settings.hpp"
+#include "io/plan/atomic_file.hpp"
+#include "io/privacy/redact.hpp"
+#include "io/report/change_text.hpp"
+
+namespace duaal::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+using io::tr;
+
+class New {
+public:
+    New(const NewOptions& options, std::ostream& out, std::ostream& err) : options_(options), out_(out), err_(err) {}
+
+    Exit run() {
+        const auto scenario = read_changed(options_.scenario, options_, out_, err_);
+        if (!scenario) return wrong_input;
+        if (const auto why = place_fault()) return fail(usage, *why, options_, out_, err_);
+        std::vector<io::Setting> settings;
+        for (const std::string& text : options_.set) settings.push_back(*io::parse_setting(text).setting);
+        if (const auto why = io::contradiction(settings)) return fail(usage, *why, options_, out_, err_);
+        for (const io::Setting& setting : settings)
+            if (const auto why = io::setting_fault(scenario->base, setting)) return fail(usage, *why, options_, out_, err_);
+        const std::string text = io::what_if_text(scenario->base, folder(), head(), settings);
+        const io::ScenarioReading reading = io::read_what_if(scenario->base, options_.variant, text);
+        if (!reading.file)
+            return refuse(tr("{1} is not written: what --set asks for is no scenario", options_.variant), reading.diagnostics, options_,
+                          out_, err_);
+        if (const auto fault = io::write_file(options_.variant, text)) return fail(our_fault, *fault, options_, out_, err_);
+        say(new_warnings(*scenario, reading), *io::read_changes(options_.variant));
+        return done;
+    }
+
+private:
+    [[nodiscard]] fs::path folder() const {
+        const fs::path variant = options_.variant;
+        return variant.has_parent_path() ? variant.parent_path() : fs::path(".");
+    }
+
+    /// What stands there may be somebody's work.
+    [[nodiscard]] std::optional<io::Text> place_fault() const {
+        if (auto why = refusal(options_.variant, options_.scenario, tr("give another file"))) return why;
+        std::error_code ignored;
+        if (options_.force || !fs::exists(fs::symlink_status(options_.variant, ignored))) return std::nullopt;
+        return tr("{1} is there already; choose another name, or replace it with --force", options_.variant);
+    }
+
+    /// Both to be filled in; a --set may do that.
+    [[nodiscard]] io::WhatIfHead head() const {
+        return {io::redacted(fs::path(options_.variant).stem().string()),
+                tr("Fill in: which question is this, and where do its figures come from?").in(options_.language)};
+    }
+
+    void say(const std::vector<io::Diagnostic>& warnings, const io::ChangeList& changes) {
+        if (options_.json) {
+            auto object = json_head("new", done);
+            object["written"] = options_.variant;
+            object["changes"] = io::changes_json(changes, options_.language);
+            object["diagnostics"] = diagnostics_json(warnings, options_.language);
+            return print_json(object, out_);
+        }
+        write_diagnostics(warnings, options_, err_);
+        if (options_.quiet) return;
+        out_ << tr("{1} is written.", options_.variant).in(options_.language) << '\n';
+        io::write_changes(out_, changes, options_.variant, options_.language);
+        const io::Text next = changes.objects.empty()
+                                  ? tr("Write in it what is different, and then: duaal check {1}", options_.variant)
+                                  : tr("Fill in its description, and then: duaal compare {1} {2}", options_.scenario, options_.variant);
+        out_ << next.in(options_.language) << '\n';
+    }
+
+    const NewOptions& options_;
+    std::ostream& out_;
+    std::ostream& err_;
+};
+
+}  // namespace
+
+void setup_new(CLI::App& app, NewOptions& options) {
+    const io::Language language = options.language;
+    app.description(tr("Start a what-if: a small file that extends a scenario and says only what is different.").in(language));
+    add_scenario(app, options.scenario, language);
+    app.add_option("VARIANT", options.variant, tr("the file to write").in(language))->required()->type_name("");
+    app.add_option(
+           "--set", options.set,
+           tr("what is different, such as /policy/max_care_trip=30: where, as a JSON pointer, and what, as JSON or plain text; null "
+              "deletes; may be repeated")
+               .in(language))
+        ->type_name(tr("POINTER=VALUE").in(language))
+        ->allow_extra_args(false)
+        ->check(CLI::Validator(
+            [language](const std::string& word) {
+                const io::SettingReading reading = io::parse_setting(word);
+                return reading.setting ? std::string() : reading.fault.in(language);
+            },
+            ""));
+    app.add_flag("--force", options.force, tr("replace the file if it is there already").in(language));
+    add_examples(app,
+                 {{"new westland.json farther.json --set /policy/max_care_trip=30", tr("what if the childcare may be half an hour away")},
+                  {"new westland.json later.json --set /period/until=2027-08-31", tr("what if the timetable is for longer")}},
+                 language);
+}
+
+Exit run_new(const NewOptions& options, std::ostream& out, std::ostream& err) { return New(options, out, err).run(); }
+
+}  // namespace duaal::cli
