@@ -24,7 +24,12 @@ void validate_supply(const ScenarioData& data) {
         require(!group.location || data.locations.contains(*group.location), "group location");
         require(!group.sessions.empty(), "group without sessions");
         require_ascending(group.sessions);
+        for (const Alternative& alternative : group.alternatives) {
+            require(!alternative.sessions.empty(), "alternative without sessions");
+            require_ascending(alternative.sessions);
+        }
     }
+    for (const Provider& provider : data.providers) require_ascending(provider.windows);
     for (const Placement& placement : data.placements) {
         require(data.locations.contains(placement.location), "placement location");
         require(!placement.sector || data.sectors.contains(*placement.sector), "placement sector");

@@ -31,10 +31,12 @@ struct TravelOverride {
     Minutes minutes;
 };
 
-/// Language provider (taalaanbieder).
+/// Language provider (taalaanbieder). Windows and rooms serve negotiation only (SPEC section 9).
 struct Provider {
     std::string id;
     std::string name;
+    Intervals windows;         ///< when it could teach; may overlap
+    std::optional<int> rooms;  ///< sessions with a location that can run at once; absent: no limit
 };
 
 /// The dates between which something runs; an absent end is open.
@@ -46,6 +48,13 @@ struct Validity {
 struct LevelRange {
     Level min = Level::alfa;
     Level max = Level::c1;
+};
+
+/// Other sessions that a group could have, as the provider offers them.
+struct Alternative {
+    std::string id;
+    Intervals sessions;  ///< not empty, disjoint, ascending
+    int cost = 1;        ///< what the change costs the provider; it has no unit
 };
 
 /// Lesson group (lesgroep).
@@ -60,6 +69,8 @@ struct Group {
     std::optional<LevelRange> levels;
     Validity valid;
     Minutes self_study{0};  ///< a week, at home, at any time
+    std::vector<Alternative> alternatives{};  ///< by id
+    bool movable = false;                     ///< its sessions may also move within the provider's windows
 };
 
 /// A shift on one day (werkdag or werkdagdeel).

@@ -61,7 +61,7 @@ Interval time(std::string_view text) { return times(text).front(); }
 ScenarioBuilder::ScenarioBuilder() {
     data.name = "test";
     data.period = {Date(2026, 9, 1), Date(2027, 1, 31)};
-    data.providers.push_back({"provider-01", {}});
+    data.providers.push_back({"provider-01", {}, {}, {}});
 }
 
 LocationIndex ScenarioBuilder::location() { return data.locations.push_back({numbered("location", data.locations.size()), {}, {}}); }

@@ -46,13 +46,17 @@ std::optional<domain::LevelRange> read_levels(Report& report, const Node* node) 
 }
 
 /// What negotiation may change the sessions to (SPEC section 9).
-void read_alternatives(Report& report, const Node* node) {
+std::vector<domain::Alternative> read_alternatives(Report& report, const Node* node) {
+    std::vector<domain::Alternative> alternatives;
     for (const Node* member : members(report, node)) {
+        domain::Alternative& alternative = alternatives.emplace_back();
+        alternative.id = member->key;
         Object object(report, member);
-        read_sessions(report, object.must("sessions"));
-        count(report, object.maybe("cost"));
+        alternative.sessions = read_sessions(report, object.must("sessions"));
+        assign(alternative.cost, count(report, object.maybe("cost")));
         object.close();
     }
+    return alternatives;
 }
 
 Group read_group(Context& in, const Node& node) {
@@ -70,8 +74,8 @@ Group read_group(Context& in, const Node& node) {
     group.levels = read_levels(report, object.maybe("levels"));
     group.valid = validity(report, object);
     assign(group.self_study, at_least_hours(report, object.maybe("self_study")));
-    read_alternatives(report, object.maybe("alternatives"));
-    boolean(report, object.maybe("movable"));
+    group.alternatives = read_alternatives(report, object.maybe("alternatives"));
+    assign(group.movable, boolean(report, object.maybe("movable")));
     object.close();
     if (min_size != nullptr && group.capacity > 0 && group.min_size > group.capacity)
         report.warning(*min_size, "min_size_over_capacity",

@@ -39,11 +39,12 @@ std::vector<LocationIndex> read_between(Context& in, const Node* node) {
 }
 
 domain::Provider read_provider(Context& in, const Node& node) {
-    domain::Provider provider{std::string(node.key), {}};
+    domain::Provider provider{};
+    provider.id = node.key;
     Object object(in.report, &node);
     assign(provider.name, free_text(in.report, object.maybe("name")));
-    time_texts(in.report, object.maybe("windows"));
-    count(in.report, object.maybe("rooms"));
+    assign(provider.windows, time_texts(in.report, object.maybe("windows")));
+    provider.rooms = count(in.report, object.maybe("rooms"));
     object.close();
     return provider;
 }
