@@ -6,9 +6,11 @@ namespace duaal::assign {
 
 using namespace domain;
 
-JointBuilder::JointBuilder(const Scenario& scenario, WeekTable weeks, std::vector<HouseholdCare> care)
+JointBuilder::JointBuilder(const Scenario& scenario, WeekTable weeks, std::vector<HouseholdCare> care, const JointVariant& variant)
     : scenario_(scenario),
-      out_{&scenario, std::move(weeks), std::move(care), {}, Program(scenario.objective().size())},
+      variant_(variant),
+      first_level_(variant.floors.empty() ? 0 : 1),
+      out_{&scenario, std::move(weeks), std::move(care), {}, Program(first_level_ + scenario.objective().size())},
       groups_(scenario.groups().size()),
       placements_(scenario.placements().size()),
       shifts_(scenario.placements().size()),
@@ -52,7 +54,7 @@ void JointBuilder::count_reach() {
         std::map<std::pair<PlacementIndex, ShiftIndex>, bool> shifts;
         for (std::uint32_t at = out_.weeks.begin(p); at < out_.weeks.end(p); ++at) {
             const Week& week = out_.weeks[at];
-            for (const Lesson& lesson : out_.weeks.lessons(week)) groups[lesson.group] = true;
+            for (const Lesson& lesson : out_.weeks.lessons(week)) groups[variant_.twins.first(lesson.group)] = true;
             if (week.shift_count > 0) placements[week.placement] = true;
             for (const ShiftIndex shift : out_.weeks.shifts(week)) shifts[{week.placement, shift}] = true;
         }
@@ -121,7 +123,8 @@ void JointBuilder::enter_shared(const Shared& shared, const Week& week, std::vec
 
 std::vector<Entry> JointBuilder::entries_of(const Week& week) const {
     std::vector<Entry> entries;
-    for (const Lesson& lesson : out_.weeks.lessons(week)) enter_shared(groups_[lesson.group], week, entries);
+    for (const Lesson& lesson : out_.weeks.lessons(week)) 
+        enter_shared(groups_[variant_.twins.first(lesson.group)], week, entries);
     if (week.shift_count > 0) enter_shared(placements_[week.placement], week, entries);
     for (const ShiftIndex shift : out_.weeks.shifts(week)) {
         const ShiftRows& rows = shifts_[week.placement][shift.value];

@@ -11,7 +11,7 @@ namespace duaal::assign {
 
 class JointBuilder {
 public:
-    JointBuilder(const domain::Scenario& scenario, WeekTable weeks, std::vector<HouseholdCare> care);
+    JointBuilder(const domain::Scenario& scenario, WeekTable weeks, std::vector<HouseholdCare> care, const JointVariant& variant);
     JointProgram build() &&;
 
 private:
@@ -44,6 +44,8 @@ private:
     [[nodiscard]] bool uses(domain::Term term) const;
 
     const domain::Scenario& scenario_;
+    const JointVariant& variant_;
+    std::size_t first_level_;  ///< of the program, that is one of the objective
     JointProgram out_;
     domain::Table<domain::GroupIndex, Shared> groups_;
     domain::Table<domain::PlacementIndex, Shared> placements_;

@@ -45,11 +45,15 @@ void JointBuilder::add_gain(Variable variable, Term term, std::int64_t amount) {
         const std::int64_t sign = objective.sense == ObjectiveLevel::Sense::maximise ? 1 : -1;
         for (const auto& part : objective.parts)
             if (part.term == term && amount != 0)
-                out_.program.set_gain(level, variable, out_.program.gain(level, variable) + sign * part.weight * amount);
+                out_.program.set_gain(first_level_ + level, variable,
+                                      out_.program.gain(first_level_ + level, variable) + sign * part.weight * amount);
     }
 }
 
 void JointBuilder::add_gains() {
+    if (first_level_ > 0)
+        for (std::size_t at = 0; at < out_.weeks.size(); ++at)
+            if (!variant_.floors[out_.weeks[at].participant].holds_for_nothing()) out_.program.set_gain(0, static_cast<Variable>(at), 1);
     for (std::size_t at = 0; at < out_.weeks.size(); ++at)
         for (std::size_t term = 0; term < term_names.size(); ++term)
             add_gain(static_cast<Variable>(at), static_cast<Term>(term), gain_of(out_.weeks[at], static_cast<Term>(term)));

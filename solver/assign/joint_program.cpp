@@ -19,13 +19,24 @@ std::vector<HouseholdCare> care_of(const Scenario& scenario, const WeekTable& we
     return care;
 }
 
+WeekTable above(const Floors& floors, WeekTable weeks) {
+    if (floors.empty()) return weeks;
+    std::vector<bool> keep(weeks.size());
+    for (std::size_t at = 0; at < weeks.size(); ++at) keep[at] = floors[weeks[at].participant].holds_for(weeks[at]);
+    return weeks.filtered(keep);
+}
+
 }  // namespace
 
-JointProgram make_joint_program(const Scenario& scenario, WeekTable weeks) {
-    weeks = without_unreachable(scenario, std::move(weeks));
-    weeks = without_unreachable(scenario, without_impossible(scenario, weeks, care_of(scenario, weeks)));
+std::int64_t required_by(const Floors& floors) {
+    return std::count_if(floors.begin(), floors.end(), [](const Floor& floor) { return !floor.holds_for_nothing(); });
+}
+
+JointProgram make_joint_program(const Scenario& scenario, WeekTable weeks, const JointVariant& variant) {
+    weeks = without_unreachable(scenario, variant.twins, above(variant.floors, std::move(weeks)));
+    weeks = without_unreachable(scenario, variant.twins, without_impossible(scenario, weeks, care_of(scenario, weeks)));
     std::vector<HouseholdCare> care = care_of(scenario, weeks);
-    return JointBuilder(scenario, std::move(weeks), std::move(care)).build();
+    return JointBuilder(scenario, std::move(weeks), std::move(care), variant).build();
 }
 
 Plan plan_of(const JointProgram& joint, const Point& point) {

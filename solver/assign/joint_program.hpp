@@ -4,6 +4,7 @@
 #include <map>
 #include <vector>
 
+#include "solver/assign/floors.hpp"
 #include "solver/assign/household_care.hpp"
 #include "solver/assign/program.hpp"
 #include "solver/assign/week_table.hpp"
@@ -11,6 +12,13 @@
 #include "solver/domain/timetable.hpp"
 
 namespace duaal::assign {
+
+/// Wherein a joint program differs from that of the scenario as it stands.
+struct JointVariant {
+    Twins twins;
+    /// Weeks below them are left out, and a level comes before all others: how many of those who must have a week have one.
+    Floors floors;
+};
 
 struct JointProgram {
     const domain::Scenario* scenario;
@@ -21,7 +29,7 @@ struct JointProgram {
 };
 
 /// `weeks` holds every week of everybody; those that can be in no plan are dropped.
-JointProgram make_joint_program(const domain::Scenario& scenario, WeekTable weeks);
+JointProgram make_joint_program(const domain::Scenario& scenario, WeekTable weeks, const JointVariant& variant);
 
 domain::Plan plan_of(const JointProgram& joint, const Point& point);
 

@@ -238,6 +238,7 @@ MasterLp::Priced MasterLp::price(const std::vector<double>& duals, const std::ve
         value += best[block];
     }
     for (std::size_t i = 0; i < low_.size(); ++i) value += reduced[weeks + i] * (reduced[weeks + i] > 0 ? high_[i] : low_[i]);
+    for (const double least : best) out.bound.empty_limit.push_back(value - std::max(0.0, least));
     for (Variable v = 0; v < weeks; ++v) reduced[v] = forbidden_[v] ? -infinite : value - best[program_.block(v)] + reduced[v];
     for (std::size_t i = 0; i < low_.size(); ++i) {
         double& limit = reduced[weeks + i];

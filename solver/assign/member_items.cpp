@@ -46,8 +46,11 @@ Span MemberItems::away(const Scenario& scenario, const Interval& time, LocationI
 }
 
 ItemNumber MemberItems::add(const Scenario& scenario, const Interval& time, std::optional<LocationIndex> place) {
-    items_.push_back({index_of(time.day), span_of(time), !place, place.value_or(home_), place ? away(scenario, time, *place) : Span{}});
-    return static_cast<ItemNumber>(items_.size() - 1);
+    const auto number = static_cast<ItemNumber>(items_.size());
+    const auto [found, fresh] = number_.try_emplace({time, place}, number);
+    if (fresh)
+        items_.push_back({index_of(time.day), span_of(time), !place, place.value_or(home_), place ? away(scenario, time, *place) : Span{}});
+    return found->second;
 }
 
 std::vector<ItemNumber> MemberItems::of(const WeekTable& weeks, const Week& week) const {

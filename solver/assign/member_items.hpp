@@ -13,7 +13,7 @@ namespace duaal::assign {
 
 using ItemNumber = std::uint32_t;
 
-/// One session or shift.
+/// A session or shift.
 struct Item {
     int day;
     Span time;
@@ -41,7 +41,8 @@ private:
 
     const domain::Participant* participant_;
     domain::LocationIndex home_;
-    std::vector<Item> items_;
+    std::vector<Item> items_;  ///< what is at one place and time is one item, in whatever group
+    std::map<std::pair<domain::Interval, std::optional<domain::LocationIndex>>, ItemNumber> number_;
     std::map<domain::GroupIndex, std::vector<ItemNumber>> of_group_;
     std::map<std::pair<domain::PlacementIndex, domain::ShiftIndex>, ItemNumber> of_shift_;
     std::vector<bool> together_;  ///< item by item

@@ -25,7 +25,7 @@ struct Reach {
     Table<PlacementIndex, int> placements;
 };
 
-Reach reach_of(const Scenario& scenario, const WeekTable& weeks) {
+Reach reach_of(const Scenario& scenario, const Twins& twins, const WeekTable& weeks) {
     Reach reach{Table<GroupIndex, int>(scenario.groups().size(), 0), Table<PlacementIndex, int>(scenario.placements().size(), 0)};
     Table<GroupIndex, std::uint32_t> last_of_group(scenario.groups().size(), nobody);
     Table<PlacementIndex, std::uint32_t> last_of_placement(scenario.placements().size(), nobody);
@@ -36,7 +36,8 @@ Reach reach_of(const Scenario& scenario, const WeekTable& weeks) {
     };
     for (std::size_t at = 0; at < weeks.size(); ++at) {
         const Week& week = weeks[at];
-        for (const Lesson& lesson : weeks.lessons(week)) count(reach.groups, last_of_group, lesson.group, week.participant.value);
+        for (const Lesson& lesson : weeks.lessons(week)) 
+            count(reach.groups, last_of_group, twins.first(lesson.group), week.participant.value);
         if (week.shift_count > 0) count(reach.placements, last_of_placement, week.placement, week.participant.value);
     }
     return reach;
@@ -50,15 +51,15 @@ bool placement_can_open(const Placement& placement, int reach) {
 
 }  // namespace
 
-WeekTable without_unreachable(const Scenario& scenario, WeekTable weeks) {
+WeekTable without_unreachable(const Scenario& scenario, const Twins& twins, WeekTable weeks) {
     for (;;) {
-        const Reach reach = reach_of(scenario, weeks);
+        const Reach reach = reach_of(scenario, twins, weeks);
         std::vector<bool> keep(weeks.size(), true);
         bool all = true;
         for (std::size_t at = 0; at < weeks.size(); ++at) {
             const Week& week = weeks[at];
             for (const Lesson& lesson : weeks.lessons(week))
-                if (!group_can_open(scenario.groups()[lesson.group], reach.groups[lesson.group])) keep[at] = false;
+                if (!group_can_open(scenario.groups()[lesson.group], reach.groups[twins.first(lesson.group)])) keep[at] = false;
             if (week.shift_count > 0) {
                 const Placement& placement = scenario.placements()[week.placement];
                 if (!placement_can_open(placement, reach.placements[week.placement])) keep[at] = false;

@@ -11,7 +11,7 @@ namespace duaal::assign {
 /// `care` belongs to `weeks`; the result may need fresh care.
 WeekTable without_impossible(const domain::Scenario& scenario, const WeekTable& weeks, const std::vector<HouseholdCare>& care);
 
-/// Closes what fewer people than its minimum could ever use, again and again.
-WeekTable without_unreachable(const domain::Scenario& scenario, WeekTable weeks);
+/// Closes what fewer people than its minimum could ever use, again and again; twins are one.
+WeekTable without_unreachable(const domain::Scenario& scenario, const Twins& twins, WeekTable weeks);
 
 }  // namespace duaal::assign

@@ -17,13 +17,13 @@ Outcome solve(const Scenario& scenario, const Params& params) {
     const Stop stop(params.time_limit, params.interrupted);
     Outcome outcome;
     const auto stopped = [&] { return stop.interrupted() ? Stopped::interrupted : Stopped::time; };
-    WeekTable weeks = WeekTable::enumerate(scenario, params.threads, [&] { return stop.now(); });
+    WeekTable weeks = WeekTable::enumerate(scenario, {}, params.threads, [&] { return stop.now(); });
     if (!weeks.complete()) {
         outcome.stopped = stopped();
         outcome.seconds = stop.elapsed().count();
         return outcome;
     }
-    const JointProgram joint = make_joint_program(scenario, std::move(weeks));
+    const JointProgram joint = make_joint_program(scenario, std::move(weeks), {});
     LevelSearch search(joint.program, {params.gap, params.seed}, stop, [&](std::size_t level, const LevelState& state) {
         if (!params.on_progress) return;
         const std::int64_t sign = sign_of(scenario.objective()[level]);

@@ -16,7 +16,18 @@ public:
         if (limit) deadline_ = start_ + std::chrono::duration_cast<Clock::duration>(*limit);
     }
 
-    [[nodiscard]] bool interrupted() const { return interrupted_ != nullptr && *interrupted_; }
+    /// Of a part of a search: ends with `whole`, which must outlive it, or where `halted` becomes true.
+    Stop(const Stop& whole, const std::atomic<bool>& halted) : Stop(whole) { halted_ = &halted; }
+
+    /// Of a part that may take so long of what is left.
+    [[nodiscard]] Stop within(std::chrono::duration<double> limit) const {
+        Stop part = *this;
+        const auto end = Clock::now() + std::chrono::duration_cast<Clock::duration>(limit);
+        if (!part.deadline_ || end < *part.deadline_) part.deadline_ = end;
+        return part;
+    }
+
+    [[nodiscard]] bool interrupted() const { return (interrupted_ != nullptr && *interrupted_) || (halted_ != nullptr && *halted_); }
     [[nodiscard]] bool out_of_time() const { return deadline_ && Clock::now() >= *deadline_; }
     [[nodiscard]] bool now() const { return interrupted() || out_of_time(); }
     [[nodiscard]] std::chrono::duration<double> elapsed() const { return Clock::now() - start_; }
@@ -30,6 +41,7 @@ private:
     Clock::time_point start_;
     std::optional<Clock::time_point> deadline_;
     const std::atomic<bool>* interrupted_;
+    const std::atomic<bool>* halted_ = nullptr;
 };
 
 }  // namespace duaal::assign

@@ -21,10 +21,13 @@ Status status_of_week(const Participant& participant, const Timetable& week) {
     return week.learning.empty() ? Status::work : Status::learning;
 }
 
-bool keeps(const PartialTimetable& current, const Timetable& week) {
+bool keeps(const PartialTimetable& current, const Timetable& week, const Twins& twins) {
     if (current.gone) return false;
     for (const Lesson& lesson : current.learning)
-        if (std::find(week.learning.begin(), week.learning.end(), lesson) == week.learning.end()) return false;
+        if (std::none_of(week.learning.begin(), week.learning.end(), [&](const Lesson& chosen) {
+                return chosen.module == lesson.module && twins.first(chosen.group) == twins.first(lesson.group);
+            }))
+            return false;
     if (!current.work) return true;
     if (week.work.empty() || week.work.front().placement != current.work->placement) return false;
     if (current.work->shifts.empty()) return true;
@@ -36,7 +39,7 @@ bool keeps(const PartialTimetable& current, const Timetable& week) {
 
 }  // namespace
 
-WeekTable WeekTable::enumerate(const Scenario& scenario, int threads, const std::function<bool()>& stop) {
+WeekTable WeekTable::enumerate(const Scenario& scenario, const Twins& twins, int threads, const std::function<bool()>& stop) {
     const std::size_t count = scenario.participants().size();
     std::vector<WeekTable> parts(count);
     std::atomic<bool> stopped = false;
@@ -48,7 +51,7 @@ WeekTable WeekTable::enumerate(const Scenario& scenario, int threads, const std:
         const ParticipantIndex p{static_cast<std::uint32_t>(at)};
         std::size_t visited = 0;
         search::enumerate_weeks(scenario, p, [&](const Timetable& week) {
-            parts[at].append(scenario, p, week);
+            parts[at].append(scenario, twins, p, week);
             if (++visited % 4096 == 0 && stop()) stopped = true;
             return !stopped;
         });
@@ -62,7 +65,7 @@ WeekTable WeekTable::enumerate(const Scenario& scenario, int threads, const std:
     return table;
 }
 
-void WeekTable::append(const Scenario& scenario, ParticipantIndex p, const Timetable& timetable) {
+void WeekTable::append(const Scenario& scenario, const Twins& twins, ParticipantIndex p, const Timetable& timetable) {
     const Participant& participant = scenario.participants()[p];
     Week week{};
     week.participant = p;
@@ -77,7 +80,7 @@ void WeekTable::append(const Scenario& scenario, ParticipantIndex p, const Timet
         shifts_.insert(shifts_.end(), work.shifts.begin(), work.shifts.end());
     }
     week.status = status_of_week(participant, timetable);
-    week.kept = participant.current && keeps(*participant.current, timetable);
+    week.kept = participant.current && keeps(*participant.current, timetable, twins);
     week.cost = model::week_cost(scenario, p, timetable);
     weeks_.push_back(week);
 }
@@ -93,6 +96,27 @@ void WeekTable::append(const WeekTable& other) {
     lessons_.insert(lessons_.end(), other.lessons_.begin(), other.lessons_.end());
     shifts_.insert(shifts_.end(), other.shifts_.begin(), other.shifts_.end());
     starts_.push_back(static_cast<std::uint32_t>(weeks_.size()));
+}
+
+void WeekTable::append(const WeekTable& other, Week week) {
+    const auto lessons = other.lessons(week);
+    const auto shifts = other.shifts(week);
+    week.first_lesson = static_cast<std::uint32_t>(lessons_.size());
+    week.first_shift = static_cast<std::uint32_t>(shifts_.size());
+    lessons_.insert(lessons_.end(), lessons.begin(), lessons.end());
+    shifts_.insert(shifts_.end(), shifts.begin(), shifts.end());
+    weeks_.push_back(week);
+}
+
+WeekTable WeekTable::joined(std::span<const Part> parts) {
+    WeekTable out;
+    for (std::size_t p = 0; p + 1 < parts.front().table->starts_.size(); ++p) {
+        for (const Part& part : parts)
+            for (std::uint32_t at = part.table->starts_[p]; at < part.table->starts_[p + 1]; ++at)
+                if (part.keep(part.table->weeks_[at])) out.append(*part.table, part.table->weeks_[at]);
+        out.starts_.push_back(static_cast<std::uint32_t>(out.weeks_.size()));
+    }
+    return out;
 }
 
 Timetable WeekTable::timetable(const Week& week) const {

@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "solver/assign/twins.hpp"
 #include "solver/domain/scenario.hpp"
 #include "solver/domain/timetable.hpp"
 #include "solver/domain/vocabulary.hpp"
@@ -20,7 +21,7 @@ struct Week {
     std::uint8_t lesson_count;
     std::uint8_t shift_count;  ///< 0: no work
     domain::Status status;
-    bool kept;  ///< equals every part of the participant's `current`
+    bool kept;  ///< equals every part of the participant's `current`, twins being equal
     domain::PlacementIndex placement;
     std::int64_t cost;
 };
@@ -29,7 +30,15 @@ class WeekTable {
 public:
     /// Enumerates on `threads` threads; the order depends on the scenario alone. Stops early, with an incomplete table,
     /// when `stop` says so.
-    static WeekTable enumerate(const domain::Scenario& scenario, int threads, const std::function<bool()>& stop);
+    static WeekTable enumerate(const domain::Scenario& scenario, const Twins& twins, int threads, const std::function<bool()>& stop);
+
+    /// A choice of weeks from one table; the scenario of all tables is the same.
+    struct Part {
+        const WeekTable* table;
+        std::function<bool(const Week&)> keep;
+    };
+    /// The weeks that the parts keep, per participant in the order of the parts.
+    static WeekTable joined(std::span<const Part> parts);
 
     [[nodiscard]] bool complete() const { return complete_; }
     [[nodiscard]] std::size_t size() const { return weeks_.size(); }
@@ -49,8 +58,10 @@ public:
     [[nodiscard]] WeekTable filtered(const std::vector<bool>& keep) const;
 
 private:
-    void append(const domain::Scenario& scenario, domain::ParticipantIndex participant, const domain::Timetable& timetable);
+    void append(const domain::Scenario& scenario, const Twins& twins, domain::ParticipantIndex participant,
+                const domain::Timetable& timetable);
     void append(const WeekTable& other);
+    void append(const WeekTable& other, Week week);
 
     std::vector<Week> weeks_;
     std::vector<domain::Lesson> lessons_;

@@ -37,9 +37,9 @@ struct Progress {
 };
 
 struct Params {
-    int most_moves = 2;                                ///< K, at least 0
-    domain::Table<domain::GroupIndex, bool> may_move;  ///< empty: every group that has proposals
-    int others = 5;                                    ///< further choices per step, at most
+    int most_moves = 2;                                        ///< K, at least 0
+    std::optional<std::vector<domain::GroupIndex>> may_move{};  ///< absent: every group that has proposals
+    int others = 5;                                            ///< further choices per step, at most
     std::optional<std::chrono::duration<double>> time_limit;
     int threads = 1;
     std::uint64_t seed = 1;
@@ -47,7 +47,8 @@ struct Params {
     const std::atomic<bool>* interrupted = nullptr;
 };
 
-/// `given`: an allowed plan of this very scenario, against which nobody may be worse off. Never throws for such a plan.
-Frontiers negotiate(const domain::Scenario&, const domain::Plan& given, const Params&);
+/// `given`: an allowed plan of this very scenario with its values and bounds, against which nobody may be worse off. Never throws for
+/// such a plan.
+Frontiers negotiate(const domain::Scenario&, const domain::Outcome& given, const Params&);
 
 }  // namespace duaal::negotiate

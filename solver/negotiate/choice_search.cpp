@@ -1,0 +1,148 @@
+#include "solver/negotiate/choice_search.hpp"
+
+#include <algorithm>
+
+#include "solver/assign/parallel.hpp"
+
+namespace duaal::negotiate {
+
+using namespace domain;
+
+namespace {
+
+/// Does `a` promise more than `b`, or as much and is nearer to one choice?
+bool comes_before(const Cluster& a, const Cluster& b, const std::vector<std::size_t>& levels) {
+    constexpr std::int64_t unknown = std::numeric_limits<std::int64_t>::max();
+    for (const std::size_t level : levels)
+        if (a.limits[level] != b.limits[level]) return a.limits[level].value_or(unknown) > b.limits[level].value_or(unknown);
+    if (a.most_offers() != b.most_offers()) return a.most_offers() < b.most_offers();
+    return a.cost() < b.cost();
+}
+
+}  // namespace
+
+bool better(const Ground& ground, const Found& a, const Found& b) {
+    for (const std::size_t level : ground.levels)
+        if (a.values[level] != b.values[level]) return a.values[level] > b.values[level];
+    return a.cost != b.cost ? a.cost < b.cost : a.choice.size() < b.choice.size();
+}
+
+ChoiceSearch::ChoiceSearch(const Ground& ground, std::size_t wanted, std::vector<Found> start, std::function<bool(const Choice&)> allows,
+                           Report report)
+    : ground_(ground), wanted_(wanted), allows_(std::move(allows)), report_(std::move(report)) {
+    for (Found& found : start) add(std::move(found));
+}
+
+void ChoiceSearch::add(Found found) {
+    std::erase_if(best_, [&](const Found& old) { return old.choice == found.choice && better(ground_, found, old); });
+    if (std::any_of(best_.begin(), best_.end(), [&](const Found& old) { return old.choice == found.choice; })) return;
+    const auto at = std::upper_bound(best_.begin(), best_.end(), found, [&](const Found& a, const Found& b) { return better(ground_, a, b); });
+    best_.insert(at, std::move(found));
+    if (best_.size() > wanted_) best_.pop_back();
+}
+
+void ChoiceSearch::widen(std::size_t moves, const std::vector<std::pair<GroupIndex, std::vector<std::uint32_t>>>& proposals) {
+    std::vector<bool> taken(proposals.size(), false);
+    std::fill_n(taken.begin(), std::min(moves, taken.size()), true);
+    if (moves > proposals.size()) return;
+    do {
+        Cluster cluster;
+        cluster.limits = ground_.most;
+        for (std::size_t i = 0; i < proposals.size(); ++i) {
+            if (!taken[i]) continue;
+            cluster.moved.push_back(proposals[i].first);
+            std::vector<Offer>& offers = cluster.offers.emplace_back();
+            for (const std::uint32_t number : proposals[i].second)
+                offers.push_back({number, ground_.proposals[proposals[i].first][number].cost, ground_.most});
+        }
+        open_.push_back(std::move(cluster));
+    } while (std::prev_permutation(taken.begin(), taken.end()));
+}
+
+Standard ChoiceSearch::standard() const {
+    if (best_.size() == wanted_) return {ground_.levels, best_.back().values, best_.back().cost, best_.back().choice.size()};
+    Standard any{ground_.levels, Gains(ground_.most.size(), nothing), std::numeric_limits<int>::max(), 0};
+    if (!ground_.floors.empty()) any.values.front() = assign::required_by(ground_.floors);
+    return any;
+}
+
+Choice ChoiceSearch::choice_of(const Cluster& cluster) const {
+    Choice choice;
+    for (std::size_t m = 0; m < cluster.moved.size(); ++m) choice.push_back({cluster.moved[m], cluster.offers[m].front().proposal});
+    return choice;
+}
+
+void ChoiceSearch::drop_beaten() {
+    const Standard held = standard();
+    std::erase_if(open_, [&](const Cluster& cluster) {
+        return !can_beat(cluster.limits, cluster.cost(), cluster.moved.size(), held);
+    });
+}
+
+GainLimits ChoiceSearch::limits() const {
+    GainLimits limits(ground_.most.size());
+    for (const std::size_t level : ground_.levels) {
+        limits[level] = standard().values[level];
+        for (const Cluster& cluster : open_) limits[level] = std::max(*limits[level], cluster.limits[level].value_or(*ground_.most[level]));
+    }
+    return limits;
+}
+
+void ChoiceSearch::run(const assign::Stop& stop) {
+    drop_beaten();
+    while (!stop.now()) {
+        const auto before = [&](const Cluster& a, const Cluster& b) { return comes_before(a, b, ground_.levels); };
+        std::stable_sort(open_.begin(), open_.end(), [&](const Cluster& a, const Cluster& b) { return before(b, a); });  // best last
+        const auto fresh = std::stable_partition(open_.begin(), open_.end(), [](const Cluster& cluster) { return cluster.given_up; });
+        if (fresh == open_.end()) return;
+        const auto batch = std::min<std::ptrdiff_t>(open_.end() - fresh, ground_.threads);
+        const auto middle = open_.end() - batch;
+        std::vector<Cluster> taken(std::make_move_iterator(middle), std::make_move_iterator(open_.end()));
+        open_.erase(middle, open_.end());
+        std::vector<Result> results(taken.size());
+        const Standard held = standard();
+        assign::parallel_for(taken.size(), ground_.threads, [&](std::size_t i) { results[i] = explore(taken[i], held, stop); });
+        for (Result& result : results) {
+            for (Cluster& cluster : result.open) open_.push_back(std::move(cluster));
+            if (result.found) add(std::move(*result.found));
+        }
+        drop_beaten();
+        report_();
+    }
+}
+
+ChoiceSearch::Result ChoiceSearch::explore(Cluster cluster, const Standard& standard, const assign::Stop& stop) const {
+    Result result;
+    const auto keep = [&](Cluster& open) {
+        for (const auto& offers : open.offers)
+            if (offers.empty()) return;
+        result.open.push_back(std::move(open));
+    };
+    if (cluster.single() && !allows_(choice_of(cluster))) return result;
+    if (!cluster.bounded) {
+        const auto joint = make_cluster_program(ground_.widened, ground_.weeks, cluster, ground_.floors, stop);
+        if (joint) bound_cluster(ground_.widened, *joint, standard, stop, cluster);
+        keep(cluster);
+    } else if (!cluster.single()) {
+        Cluster half = split(cluster, standard);
+        keep(half);
+        keep(cluster);
+    } else {
+        auto found = solve_choice(ground_, choice_of(cluster), &standard, stop);
+        if (!found) {
+            if (stop.now()) keep(cluster);
+            return result;
+        }
+        bool proven = true;
+        for (const std::size_t level : ground_.levels) {
+            cluster.limits[level] = std::min(cluster.limits[level].value_or(found->bounds[level]), found->bounds[level]);
+            proven = proven && found->bounds[level] == found->values[level];
+        }
+        cluster.given_up = !proven && !stop.now();
+        if (!proven) keep(cluster);
+        result.found = std::move(found);
+    }
+    return result;
+}
+
+}  // namespace duaal::negotiate

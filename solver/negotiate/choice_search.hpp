@@ -1,0 +1,97 @@
+#pragma once
+/// The best choice of at most so many moves, best promise first: docs/negotiation.md, "The search".
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include "solver/assign/floors.hpp"
+#include "solver/assign/stop.hpp"
+#include "solver/negotiate/cluster.hpp"
+#include "solver/negotiate/rooms.hpp"
+
+namespace duaal::negotiate {
+
+/// One proposal of each moved group.
+struct Pick {
+    domain::GroupIndex group;
+    std::uint32_t proposal;
+
+    bool operator==(const Pick&) const = default;
+};
+using Choice = std::vector<Pick>;
+
+/// A choice with a plan for it; gains as in the joint program of the choice.
+struct Found {
+    Choice choice;
+    int cost = 0;
+    Gains values;
+    Gains bounds;  ///< for this choice
+    domain::Plan plan;
+};
+
+/// What all searches of one negotiation share.
+struct Ground {
+    const domain::Scenario& scenario;
+    const Proposals& proposals;
+    const Widened& widened;
+    WeekStore& weeks;
+    const Rooms& rooms;
+    assign::Floors floors;            ///< empty: anybody may be worse off
+    std::vector<std::size_t> levels;  ///< of the joint program, that choices are compared by, ascending
+    GainLimits most;                  ///< per level of the joint program: what no plan can pass, whatever moves
+    int threads;
+    std::uint64_t seed;
+};
+
+/// Lexicographically by the levels that count, then cheaper, then fewer moves.
+bool better(const Ground& ground, const Found& a, const Found& b);
+
+class ChoiceSearch {
+public:
+    using Report = std::function<void()>;
+
+    /// Seeks the best `wanted` choices. `start`: those that stand until better ones are found. `allows`: which choices are wanted
+    /// at all.
+    ChoiceSearch(const Ground& ground, std::size_t wanted, std::vector<Found> start, std::function<bool(const Choice&)> allows,
+                 Report report);
+
+    /// Adds the choices of exactly `moves` moves out of `proposals` (a part of the ground's).
+    void widen(std::size_t moves, const std::vector<std::pair<domain::GroupIndex, std::vector<std::uint32_t>>>& proposals);
+    /// Until nothing open can be among the best, or `stop` says so.
+    void run(const assign::Stop& stop);
+
+    /// Best first.
+    [[nodiscard]] const std::vector<Found>& best() const { return best_; }
+    /// No other choice that was added is among the best.
+    [[nodiscard]] bool exhausted() const { return open_.empty(); }
+    /// Per level of the joint program: no choice that was added, and keeps the values of the last of the best on the levels above,
+    /// gains more.
+    [[nodiscard]] GainLimits limits() const;
+
+private:
+    /// What came of one cluster.
+    struct Result {
+        std::vector<Cluster> open;
+        std::optional<Found> found;
+    };
+
+    void add(Found found);
+    void drop_beaten();
+    [[nodiscard]] Result explore(Cluster cluster, const Standard& standard, const assign::Stop& stop) const;
+    [[nodiscard]] Standard standard() const;
+    [[nodiscard]] Choice choice_of(const Cluster& cluster) const;
+
+    const Ground& ground_;
+    std::size_t wanted_;
+    std::vector<Found> best_;
+    std::function<bool(const Choice&)> allows_;
+    Report report_;
+    std::vector<Cluster> open_;
+};
+
+/// The best plan for one choice, to its proof; given up where it cannot beat `standard`: none then, or where `stop` came before any
+/// plan. Bounds are its own.
+std::optional<Found> solve_choice(const Ground& ground, const Choice& choice, const Standard* standard, const assign::Stop& stop);
+
+}  // namespace duaal::negotiate

@@ -1,0 +1,170 @@
+#include "solver/negotiate/cluster.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include "solver/assign/master_lp.hpp"
+
+namespace duaal::negotiate {
+
+using namespace domain;
+using assign::Variable;
+
+namespace {
+
+/// A bound in steps and doubles as a limit in whole gains.
+std::int64_t limit_of(const assign::Program& program, std::size_t level, double bound) {
+    if (bound < -1e15) return nothing;
+    return static_cast<std::int64_t>(std::floor(bound + 1e-6 + 1e-9 * std::abs(bound))) * program.step(level);
+}
+
+void tighten(std::optional<std::int64_t>& limit, std::int64_t to) { limit = std::min(limit.value_or(to), to); }
+
+/// By the duals of one bound, what each offer of one moved group leaves of it: per participant the best week that needs no other
+/// offer of that group, in place of the best of all.
+std::map<GroupIndex, double> bounds_by_offer(const assign::JointProgram& joint, const assign::DualBound& bound, const Widened& widened,
+                                             GroupIndex group) {
+    struct Person {
+        double otherwise;                     ///< by the best week without the group
+        std::map<GroupIndex, double> at;      ///< by the best week with each offer
+    };
+    std::vector<Person> people;
+    double unaffected = bound.value;
+    for (const ParticipantIndex p : joint.scenario->participants().indices()) {
+        Person person{bound.empty_limit[p.value] - bound.value, {}};
+        for (std::uint32_t w = joint.weeks.begin(p); w < joint.weeks.end(p); ++w) {
+            const double worth = bound.gain_limit[w] - bound.value;
+            const auto lessons = joint.weeks.lessons(joint.weeks[w]);
+            const auto lesson = std::find_if(lessons.begin(), lessons.end(), [&](const Lesson& l) {
+                return widened.is_proposal(l.group) && widened.twins.first(l.group) == group;
+            });
+            double& best = lesson == lessons.end() ? person.otherwise : person.at.try_emplace(lesson->group, worth).first->second;
+            best = std::max(best, worth);
+        }
+        if (person.at.empty()) continue;
+        unaffected += person.otherwise;
+        people.push_back(std::move(person));
+    }
+    std::map<GroupIndex, double> out;
+    for (const GroupIndex offer : widened.proposed[group]) out[offer] = unaffected;
+    for (const Person& person : people)
+        for (const auto& [offer, worth] : person.at) out[offer] += std::max(0.0, worth - person.otherwise);
+    return out;
+}
+
+int least_cost(const std::vector<Offer>& offers) {
+    return std::min_element(offers.begin(), offers.end(), [](const Offer& a, const Offer& b) { return a.cost < b.cost; })->cost;
+}
+
+}  // namespace
+
+bool Cluster::single() const { return most_offers() == 1; }
+
+std::size_t Cluster::most_offers() const {
+    std::size_t most = 0;
+    for (const auto& of_group : offers) most = std::max(most, of_group.size());
+    return most;
+}
+
+int Cluster::cost() const {
+    int cost = 0;
+    for (const auto& of_group : offers) cost += least_cost(of_group);
+    return cost;
+}
+
+bool can_beat(const GainLimits& limits, int cost, std::size_t moves, const Standard& standard) {
+    for (const std::size_t level : standard.levels) {
+        if (!limits[level] || *limits[level] > standard.values[level]) return true;
+        if (*limits[level] < standard.values[level]) return false;
+    }
+    return cost < standard.cost || (cost == standard.cost && moves < standard.moves);
+}
+
+std::optional<assign::JointProgram> make_cluster_program(const Widened& widened, WeekStore& weeks, const Cluster& cluster, const assign::Floors& floors,
+                                          const assign::Stop& stop) {
+    std::vector<bool> offered(widened.scenario.groups().size(), false);
+    for (std::uint32_t g = 0; g < widened.groups_today; ++g) offered[g] = true;
+    for (std::size_t m = 0; m < cluster.moved.size(); ++m) {
+        offered[cluster.moved[m].value] = false;
+        for (const Offer& offer : cluster.offers[m]) offered[widened.proposed[cluster.moved[m]][offer.proposal].value] = true;
+    }
+    std::vector<std::shared_ptr<const assign::WeekTable>> tables;
+    std::vector<assign::WeekTable::Part> parts;
+    for (unsigned subset = 0; subset < (1U << cluster.moved.size()); ++subset) {
+        GroupSet some;
+        for (std::size_t m = 0; m < cluster.moved.size(); ++m)
+            if ((subset >> m & 1U) != 0) some.push_back(cluster.moved[m]);
+        auto table = weeks.with(some, stop);
+        if (!table) return std::nullopt;
+        const assign::WeekTable& all = *table;
+        tables.push_back(std::move(table));
+        parts.push_back({&all, [&all, &offered](const assign::Week& week) {
+                             const auto lessons = all.lessons(week);
+                             return std::all_of(lessons.begin(), lessons.end(), [&](const Lesson& l) { return offered[l.group.value]; });
+                         }});
+    }
+    return assign::make_joint_program(widened.scenario, assign::WeekTable::joined(parts), {widened.twins, floors});
+}
+
+void bound_cluster(const Widened& widened, const assign::JointProgram& joint, const Standard& standard, const assign::Stop& stop,
+                   Cluster& cluster) {
+    const assign::Program& program = joint.program;
+    assign::MasterLp lp(program);
+    for (const std::size_t level : standard.levels) {
+        assign::Aim aim{std::vector<double>(program.levels(), 0), std::vector<std::optional<std::int64_t>>(program.levels())};
+        aim.weight[level] = 1;
+        for (const std::size_t above : standard.levels)
+            if (above < level && standard.values[above] != nothing) aim.at_least[above] = standard.values[above];
+        lp.set_aim(aim);
+        if (lp.solve(stop) == assign::MasterLp::Result::stopped && stop.now()) return;
+        tighten(cluster.limits[level], limit_of(program, level, lp.bound().value));
+        for (std::size_t m = 0; m < cluster.moved.size(); ++m) {
+            if (lp.bound().gain_limit.empty()) break;
+            const auto bounds = bounds_by_offer(joint, lp.bound(), widened, cluster.moved[m]);
+            for (Offer& offer : cluster.offers[m])
+                tighten(offer.limits[level], limit_of(program, level, bounds.at(widened.proposed[cluster.moved[m]][offer.proposal])));
+        }
+        if (*cluster.limits[level] >= standard.values[level]) continue;
+        for (const std::size_t below : standard.levels)  // no choice here keeps this level, so nothing holds given that it does
+            if (below > level) cluster.limits[below] = nothing;
+        break;
+    }
+    cluster.bounded = true;
+    for (auto& offers : cluster.offers) {
+        const int others = cluster.cost() - least_cost(offers);
+        std::erase_if(offers, [&](const Offer& offer) {
+            return !can_beat(offer.limits, others + offer.cost, cluster.moved.size(), standard);
+        });
+        if (offers.empty()) return;
+    }
+}
+
+Cluster split(Cluster& cluster, const Standard& standard) {
+    const auto most = std::max_element(cluster.offers.begin(), cluster.offers.end(),
+                                       [](const auto& a, const auto& b) { return a.size() < b.size(); });
+    constexpr std::int64_t unknown = std::numeric_limits<std::int64_t>::max();
+    std::stable_sort(most->begin(), most->end(), [&](const Offer& a, const Offer& b) {
+        for (const std::size_t level : standard.levels)
+            if (a.limits[level] != b.limits[level]) return a.limits[level].value_or(unknown) > b.limits[level].value_or(unknown);
+        return a.cost < b.cost;
+    });
+    Cluster child = cluster;
+    auto& first = child.offers[static_cast<std::size_t>(most - cluster.offers.begin())];
+    const auto half = static_cast<std::ptrdiff_t>((most->size() + 1) / 2);
+    first.assign(most->begin(), most->begin() + half);
+    most->erase(most->begin(), most->begin() + half);
+    const auto relimit = [&](Cluster& of, const std::vector<Offer>& offers) {
+        for (const std::size_t level : standard.levels) {
+            std::int64_t best = std::numeric_limits<std::int64_t>::min();
+            for (const Offer& offer : offers) best = std::max(best, offer.limits[level].value_or(unknown));
+            if (best != unknown) tighten(of.limits[level], best);
+        }
+        of.bounded = false;
+    };
+    relimit(child, first);
+    relimit(cluster, *most);
+    return child;
+}
+
+}  // namespace duaal::negotiate

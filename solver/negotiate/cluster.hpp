@@ -1,0 +1,65 @@
+#pragma once
+/// Many choices at once, and what none of them can pass: docs/negotiation.md, "Clusters".
+
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <vector>
+
+#include "solver/assign/joint_program.hpp"
+#include "solver/negotiate/week_store.hpp"
+
+namespace duaal::negotiate {
+
+/// Gains by level of a joint program, more being better; absent: not known to be bounded.
+using Gains = std::vector<std::int64_t>;
+using GainLimits = std::vector<std::optional<std::int64_t>>;
+
+/// One proposal of a cluster.
+struct Offer {
+    std::uint32_t proposal;  ///< number among its group's proposals
+    int cost;
+    GainLimits limits;  ///< of the choices in the cluster with it
+};
+
+/// The choices that move exactly the groups of `moved`, each to one of its offers.
+struct Cluster {
+    GroupSet moved;
+    std::vector<std::vector<Offer>> offers;  ///< per moved group, not empty
+    GainLimits limits;                       ///< of every choice in it
+    bool bounded = false;                    ///< by a relaxation of its own
+    bool given_up = false;                   ///< a single choice that the engine could not settle
+
+    [[nodiscard]] bool single() const;
+    [[nodiscard]] std::size_t most_offers() const;
+    /// The least that a choice in it costs.
+    [[nodiscard]] int cost() const;
+};
+
+/// Less than any gain.
+inline constexpr std::int64_t nothing = std::numeric_limits<std::int64_t>::min() / 2;
+
+/// What a choice is held against.
+struct Standard {
+    std::vector<std::size_t> levels;  ///< that count, ascending
+    Gains values;                     ///< per level of the joint program; `nothing`: not held against
+    int cost = 0;                     ///< of its moves
+    std::size_t moves = 0;
+};
+
+/// Can a choice with these limits be better than the standard, or as good and cheaper?
+bool can_beat(const GainLimits& limits, int cost, std::size_t moves, const Standard& standard);
+
+/// The program in which everybody may follow a moved group at the time of any offer; none where `stop` came first.
+std::optional<assign::JointProgram> make_cluster_program(const Widened& widened, WeekStore& weeks, const Cluster& cluster, const assign::Floors& floors,
+                                          const assign::Stop& stop);
+
+/// Bounds the cluster and its offers level by level, each beside the standard's values of the levels above, and drops offers that
+/// cannot beat the standard; those of a group may then be none. Where `stop` comes first, less is bounded.
+void bound_cluster(const Widened& widened, const assign::JointProgram& joint, const Standard& standard, const assign::Stop& stop,
+                   Cluster& cluster);
+
+/// Half of the offers of the group with most, those that promise most; `cluster` keeps the others.
+Cluster split(Cluster& cluster, const Standard& standard);
+
+}  // namespace duaal::negotiate

@@ -1,0 +1,64 @@
+// The best plan for one choice.
+
+#include <algorithm>
+#include <atomic>
+
+#include "solver/assign/level_search.hpp"
+#include "solver/negotiate/choice_search.hpp"
+
+namespace duaal::negotiate {
+
+using namespace domain;
+
+namespace {
+
+/// Can no plan of the choice beat the standard any more? `levels`: all of the joint program, each bound given the values above it.
+bool beaten(const std::vector<assign::LevelState>& levels, int cost, std::size_t moves, const Standard& standard) {
+    bool settled = true;  // every level so far
+    for (std::size_t level = 0; level < levels.size(); ++level) {
+        const assign::LevelState& state = levels[level];
+        const bool counts = std::find(standard.levels.begin(), standard.levels.end(), level) != standard.levels.end();
+        if (counts && state.bound != standard.values[level]) return state.bound < standard.values[level];
+        settled = settled && state.bound == state.value;
+        if (!counts && !settled && level < standard.levels.back()) return false;  // what follows holds only beside this value
+    }
+    return cost > standard.cost || (cost == standard.cost && moves >= standard.moves);
+}
+
+Plan today_s(const Widened& widened, Plan plan) {
+    for (Timetable& timetable : plan.timetables)
+        for (Lesson& lesson : timetable.learning) lesson.group = widened.twins.first(lesson.group);
+    return plan;
+}
+
+}  // namespace
+
+std::optional<Found> solve_choice(const Ground& ground, const Choice& choice, const Standard* standard, const assign::Stop& stop) {
+    Cluster cluster;
+    Found found{choice, 0, {}, {}, {}};
+    for (const Pick& pick : choice) {
+        found.cost += ground.proposals[pick.group][pick.proposal].cost;
+        cluster.moved.push_back(pick.group);
+        cluster.offers.push_back({{pick.proposal, 0, {}}});
+    }
+    const auto joint = make_cluster_program(ground.widened, ground.weeks, cluster, ground.floors, stop);
+    if (!joint) return std::nullopt;
+    std::atomic<bool> halted = false;
+    const assign::Stop part(stop, halted);
+    const assign::LevelSearch* running = nullptr;
+    assign::LevelSearch search(joint->program, {0, ground.seed}, part, [&](std::size_t, const assign::LevelState&) {
+        if (standard != nullptr && running != nullptr && beaten(running->levels(), found.cost, choice.size(), *standard)) halted = true;
+    });
+    running = &search;
+    search.run();
+    if (halted && !stop.now()) return std::nullopt;
+    for (const assign::LevelState& state : search.levels()) {
+        found.values.push_back(state.value);
+        found.bounds.push_back(state.bound);
+    }
+    if (!ground.floors.empty() && found.values.front() < assign::required_by(ground.floors)) return std::nullopt;
+    found.plan = today_s(ground.widened, plan_of(*joint, search.best()));
+    return found;
+}
+
+}  // namespace duaal::negotiate
