@@ -123,8 +123,7 @@ void JointBuilder::enter_shared(const Shared& shared, const Week& week, std::vec
 
 std::vector<Entry> JointBuilder::entries_of(const Week& week) const {
     std::vector<Entry> entries;
-    for (const Lesson& lesson : out_.weeks.lessons(week)) 
-        enter_shared(groups_[variant_.twins.first(lesson.group)], week, entries);
+    for (const Lesson& lesson : out_.weeks.lessons(week)) enter_shared(groups_[variant_.twins.first(lesson.group)], week, entries);
     if (week.shift_count > 0) enter_shared(placements_[week.placement], week, entries);
     for (const ShiftIndex shift : out_.weeks.shifts(week)) {
         const ShiftRows& rows = shifts_[week.placement][shift.value];

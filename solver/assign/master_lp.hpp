@@ -17,8 +17,8 @@ namespace duaal::assign {
 
 /// A Lagrangian bound: valid for any duals, whatever the simplex says of them.
 struct DualBound {
-    double value = infinite;         ///< no point that keeps the aim's levels gains more
-    std::vector<double> gain_limit;  ///< per variable: no point with it at one or more gains more
+    double value = infinite;          ///< no point that keeps the aim's levels gains more
+    std::vector<double> gain_limit;   ///< per variable: no point with it at one or more gains more
     std::vector<double> empty_limit;  ///< per block: no point in which it has no week gains more
 };
 

@@ -36,7 +36,7 @@ Reach reach_of(const Scenario& scenario, const Twins& twins, const WeekTable& we
     };
     for (std::size_t at = 0; at < weeks.size(); ++at) {
         const Week& week = weeks[at];
-        for (const Lesson& lesson : weeks.lessons(week)) 
+        for (const Lesson& lesson : weeks.lessons(week))
             count(reach.groups, last_of_group, twins.first(lesson.group), week.participant.value);
         if (week.shift_count > 0) count(reach.placements, last_of_placement, week.placement, week.participant.value);
     }

@@ -36,7 +36,8 @@ ChoiceSearch::ChoiceSearch(const Ground& ground, std::size_t wanted, std::vector
 void ChoiceSearch::add(Found found) {
     std::erase_if(best_, [&](const Found& old) { return old.choice == found.choice && better(ground_, found, old); });
     if (std::any_of(best_.begin(), best_.end(), [&](const Found& old) { return old.choice == found.choice; })) return;
-    const auto at = std::upper_bound(best_.begin(), best_.end(), found, [&](const Found& a, const Found& b) { return better(ground_, a, b); });
+    const auto at =
+        std::upper_bound(best_.begin(), best_.end(), found, [&](const Found& a, const Found& b) { return better(ground_, a, b); });
     best_.insert(at, std::move(found));
     if (best_.size() > wanted_) best_.pop_back();
 }
@@ -74,9 +75,7 @@ Choice ChoiceSearch::choice_of(const Cluster& cluster) const {
 
 void ChoiceSearch::drop_beaten() {
     const Standard held = standard();
-    std::erase_if(open_, [&](const Cluster& cluster) {
-        return !can_beat(cluster.limits, cluster.cost(), cluster.moved.size(), held);
-    });
+    std::erase_if(open_, [&](const Cluster& cluster) { return !can_beat(cluster.limits, cluster.cost(), cluster.moved.size(), held); });
 }
 
 GainLimits ChoiceSearch::limits() const {

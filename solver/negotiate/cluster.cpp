@@ -26,8 +26,8 @@ void tighten(std::optional<std::int64_t>& limit, std::int64_t to) { limit = std:
 std::map<GroupIndex, double> bounds_by_offer(const assign::JointProgram& joint, const assign::DualBound& bound, const Widened& widened,
                                              GroupIndex group) {
     struct Person {
-        double otherwise;                     ///< by the best week without the group
-        std::map<GroupIndex, double> at;      ///< by the best week with each offer
+        double otherwise;                 ///< by the best week without the group
+        std::map<GroupIndex, double> at;  ///< by the best week with each offer
     };
     std::vector<Person> people;
     double unaffected = bound.value;
@@ -81,8 +81,8 @@ bool can_beat(const GainLimits& limits, int cost, std::size_t moves, const Stand
     return cost < standard.cost || (cost == standard.cost && moves < standard.moves);
 }
 
-std::optional<assign::JointProgram> make_cluster_program(const Widened& widened, WeekStore& weeks, const Cluster& cluster, const assign::Floors& floors,
-                                          const assign::Stop& stop) {
+std::optional<assign::JointProgram> make_cluster_program(const Widened& widened, WeekStore& weeks, const Cluster& cluster,
+                                                         const assign::Floors& floors, const assign::Stop& stop) {
     std::vector<bool> offered(widened.scenario.groups().size(), false);
     for (std::uint32_t g = 0; g < widened.groups_today; ++g) offered[g] = true;
     for (std::size_t m = 0; m < cluster.moved.size(); ++m) {
@@ -133,16 +133,15 @@ void bound_cluster(const Widened& widened, const assign::JointProgram& joint, co
     cluster.bounded = true;
     for (auto& offers : cluster.offers) {
         const int others = cluster.cost() - least_cost(offers);
-        std::erase_if(offers, [&](const Offer& offer) {
-            return !can_beat(offer.limits, others + offer.cost, cluster.moved.size(), standard);
-        });
+        std::erase_if(offers,
+                      [&](const Offer& offer) { return !can_beat(offer.limits, others + offer.cost, cluster.moved.size(), standard); });
         if (offers.empty()) return;
     }
 }
 
 Cluster split(Cluster& cluster, const Standard& standard) {
-    const auto most = std::max_element(cluster.offers.begin(), cluster.offers.end(),
-                                       [](const auto& a, const auto& b) { return a.size() < b.size(); });
+    const auto most =
+        std::max_element(cluster.offers.begin(), cluster.offers.end(), [](const auto& a, const auto& b) { return a.size() < b.size(); });
     constexpr std::int64_t unknown = std::numeric_limits<std::int64_t>::max();
     std::stable_sort(most->begin(), most->end(), [&](const Offer& a, const Offer& b) {
         for (const std::size_t level : standard.levels)

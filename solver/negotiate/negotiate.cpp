@@ -76,7 +76,8 @@ Step Side::begin(const Outcome& given, const assign::Stop& stop) {
     start_proven_ = start.values == start.bounds;
     GainLimits limits(start.bounds.begin(), start.bounds.end());
     Step step = step_of(start, limits, start_proven_);
-    search_.emplace(ground_, 1, std::vector<Found>{std::move(start)}, [this](const Choice& choice) { return rooms_suffice(choice); }, [] {});
+    search_.emplace(
+        ground_, 1, std::vector<Found>{std::move(start)}, [this](const Choice& choice) { return rooms_suffice(choice); }, [] {});
     return step;
 }
 
@@ -95,8 +96,8 @@ Step Side::step_of(const Found& found, const GainLimits& limits, bool proven) co
     for (std::size_t level = 0; level < ground_.scenario.objective().size(); ++level) {
         const bool most = maximised(ground_.scenario.objective()[level]);
         const std::int64_t sign = most ? 1 : -1;
-        const std::int64_t bound = most ? limits[first_level_ + level].value_or(*ground_.most[first_level_ + level])
-                                        : found.bounds[first_level_ + level];
+        const std::int64_t bound =
+            most ? limits[first_level_ + level].value_or(*ground_.most[first_level_ + level]) : found.bounds[first_level_ + level];
         step.outcome.levels.push_back({sign * found.values[first_level_ + level], sign * bound});
     }
     const bool all = std::all_of(step.outcome.levels.begin(), step.outcome.levels.end(), [](const LevelResult& l) { return l.proven(); });
@@ -122,7 +123,8 @@ bool Side::uses_new_times_of(const Choice& choice, const Choice& best) const {
 
 std::vector<Found> Side::search_others(std::size_t wanted, const std::function<bool(const Choice&)>& allows, const assign::Stop& stop,
                                        bool& proven) const {
-    ChoiceSearch search(ground_, wanted, {}, [&](const Choice& choice) { return rooms_suffice(choice) && allows(choice); }, [] {});
+    ChoiceSearch search(
+        ground_, wanted, {}, [&](const Choice& choice) { return rooms_suffice(choice) && allows(choice); }, [] {});
     for (std::size_t moves = 1; moves <= moves_; ++moves) search.widen(moves, movable_);
     search.run(stop);
     proven = search.exhausted();
@@ -217,8 +219,8 @@ Frontiers negotiate(const Scenario& scenario, const Outcome& given, const Params
         for (std::size_t level = 0; level < scenario.objective().size(); ++level)
             if (maximised(scenario.objective()[level])) levels.push_back(first + level);
         GainLimits most = most_of(scenario, floors);
-        return Ground{scenario, proposals, widened, weeks, rooms, std::move(floors), std::move(levels), std::move(most),
-                      params.threads, params.seed};
+        return Ground{scenario,          proposals,         widened,         weeks,          rooms,
+                      std::move(floors), std::move(levels), std::move(most), params.threads, params.seed};
     };
     Side free(ground({}), movable), harmless(ground(floors_of(scenario, *given.plan)), movable);
     free.most_others = harmless.most_others = params.others;

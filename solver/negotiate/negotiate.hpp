@@ -37,9 +37,9 @@ struct Progress {
 };
 
 struct Params {
-    int most_moves = 2;                                        ///< K, at least 0
+    int most_moves = 2;                                         ///< K, at least 0
     std::optional<std::vector<domain::GroupIndex>> may_move{};  ///< absent: every group that has proposals
-    int others = 5;                                            ///< further choices per step, at most
+    int others = 5;                                             ///< further choices per step, at most
     std::optional<std::chrono::duration<double>> time_limit;
     int threads = 1;
     std::uint64_t seed = 1;

@@ -93,9 +93,8 @@ std::vector<Proposal> proposals_of(const Scenario& scenario, const Group& group)
         if (alternative.sessions != group.sessions) all.push_back({alternative.sessions, alternative.cost, alternative.id});
     if (group.movable)
         for (Proposal& proposal : Placer(scenario.providers()[group.provider], group.sessions).run()) all.push_back(std::move(proposal));
-    std::stable_sort(all.begin(), all.end(), [](const Proposal& a, const Proposal& b) {
-        return std::tie(a.sessions, a.cost) < std::tie(b.sessions, b.cost);
-    });
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Proposal& a, const Proposal& b) { return std::tie(a.sessions, a.cost) < std::tie(b.sessions, b.cost); });
     const auto same = [](const Proposal& a, const Proposal& b) { return a.sessions == b.sessions; };
     all.erase(std::unique(all.begin(), all.end(), same), all.end());
     return all;

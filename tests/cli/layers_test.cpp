@@ -26,9 +26,7 @@ const std::vector<Layer> layers{
     {"solver/model", {"solver/model", "solver/domain"}, {"gecode/"}},
     {"solver/search", {"solver/search", "solver/model", "solver/domain"}, {"gecode/"}},
     {"solver/assign", {"solver/assign", "solver/search", "solver/model", "solver/domain"}, {"Cbc", "Clp", "Coin", "Osi", "Cgl"}},
-    {"solver/negotiate",
-     {"solver/negotiate", "solver/assign", "solver/search", "solver/model", "solver/domain"},
-     {}},
+    {"solver/negotiate", {"solver/negotiate", "solver/assign", "solver/search", "solver/model", "solver/domain"}, {}},
     {"io", {"io", "solver/check", "solver/domain"}, {"nlohmann/", "openssl/"}},
     {"cli", {"cli", "io", "solver"}, {"CLI/", "nlohmann/"}},
 };
