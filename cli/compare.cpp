@@ -5,17 +5,13 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/examples.hpp"
-#include "cli/interrupt.hpp"
 #include "cli/plan_target.hpp"
 #include "cli/requirement.hpp"
 #include "cli/scenario_input.hpp"
-#include "cli/side_by_side.hpp"
-#include "cli/usage.hpp"
+#include "cli/solved_folder.hpp"
 #include "io/plan/atomic_file.hpp"
-#include "io/plan/write_plan.hpp"
 #include "io/report/comparison_json.hpp"
 #include "io/report/comparison_text.hpp"
-#include "io/report/words.hpp"
 
 namespace duaal::cli {
 
@@ -25,24 +21,14 @@ namespace fs = std::filesystem;
 using io::Solved;
 using io::tr;
 
-constexpr std::array<std::string_view, 3> verdict_names{"met", "missed", "undecided"};
-
-/// What one variant makes of one requirement.
-struct Answer {
-    std::string file;
-    std::string requirement;
-    Verdict verdict;
-    int heads;
-};
-
 class Compare {
 public:
     Compare(const CompareOptions& options, std::ostream& out, std::ostream& err) : options_(options), out_(out), err_(err) {}
 
     Exit run() {
-        for (const auto step : {&Compare::read, &Compare::prepare, &Compare::solve, &Compare::check, &Compare::keep})
+        for (const auto step : {&Compare::read, &Compare::prepare, &Compare::solve, &Compare::keep})
             if (const Exit exit = (this->*step)(); exit != done) return exit;
-        const std::vector<Answer> answers = answer();
+        const std::vector<Answer> answers = answers_of(options_.require, comparison_);
         const bool all_met = std::ranges::all_of(answers, [](const Answer& one) { return one.verdict == Verdict::met; });
         const Exit exit = all_met ? done : unmet;
         options_.json ? say_json(answers, exit) : say(answers);
@@ -74,17 +60,11 @@ private:
     /// The folder, and what an earlier run left there.
     Exit prepare() {
         if (!options_.folder) return done;
-        std::error_code fault;
-        fs::create_directories(*options_.folder, fault);
-        if (!fs::is_directory(*options_.folder))
-            return stop(usage, tr("{1} is no folder and cannot be made one; give another with -o", *options_.folder));
+        if (const auto why = make_folder(*options_.folder)) return stop(usage, *why);
         if (const auto why = refusal(table_path(), options_.base)) return stop(usage, *why);
         for (std::size_t i = 0; i < scenarios_.size(); ++i) {
             if (const auto why = refusal(plan_path(i), scenarios_[i].file)) return stop(usage, *why);
-            if (auto outcome = kept_outcome(plan_path(i), scenarios_[i].input)) {
-                scenarios_[i].outcome = std::move(*outcome);
-                scenarios_[i].reused = true;
-            }
+            reuse(scenarios_[i], plan_path(i));
         }
         return done;
     }
@@ -101,73 +81,31 @@ private:
 
     Exit solve() {
         const Interrupt interrupt;
-        SideBySide how;
-        if (options_.seconds > 0) how.params.time_limit = std::chrono::duration<double>(options_.seconds);
-        how.params.gap = options_.gap / 100;
-        how.params.threads = options_.threads.value_or(machine_threads());
-        how.params.seed = options_.seed;
-        how.params.interrupted = &interrupt.flag();
-        if (!options_.quiet)
-            how.on_solved = [this](const Solved& one) {
-                const std::string seconds = io::decimal(one.outcome.seconds, 1, options_.language);
-                err_ << tr("{1}: solved in {2} s", one.file, seconds).in(options_.language) << '\n';
-            };
-        threads_each_ = solve_side_by_side(scenarios_, how);
+        threads_each_ = solve_side_by_side(scenarios_, side_by_side(options_, interrupt, err_));
         return done;
     }
 
-    Exit check() {
-        for (const Solved& one : scenarios_) {
-            const auto& plan = one.outcome.plan;
-            const bool stopped = one.outcome.stopped != domain::Stopped::optimal;
-            if (!plan || (stopped && std::ranges::all_of(plan->timetables, &domain::Timetable::empty)))
-                return stop(no_plan, tr("{1}: stopped before there was any plan; give it more time with --time", one.file));
-            if (!check::judge(one.input.scenario, one.input.sha256, claims(one)).empty())
-                return stop(our_fault,
-                            tr("{1}: the plan that was found breaks rules; this is a fault in Duaal, please report it", one.file));
-        }
-        comparison_ = io::compare_all(std::move(scenarios_));
-        return done;
-    }
-
-    static check::Claims claims(const Solved& one) { return check::claims_of(one.input.scenario, one.input.sha256, one.outcome); }
-
+    /// What has an answer is kept before it is said that another has none.
     Exit keep() {
-        if (!options_.folder) return done;
-        std::optional<io::Text> fault;
-        for (std::size_t i = 0; i < comparison_.scenarios.size() && !fault; ++i) {
-            const Solved& one = comparison_.scenarios[i];
-            const io::PlanOrigin origin{fs::path(one.file).stem().string(), version(), options_.seed, threads_each_, one.outcome.seconds};
-            if (!one.reused) fault = io::write_file(plan_path(i), io::plan_text(one.input.scenario, claims(one), origin));
+        std::optional<Unsolved> why;
+        for (std::size_t i = 0; i < scenarios_.size(); ++i) {
+            const auto none = unsolved(scenarios_[i]);
+            if (none && !why) why = none;
+            if (none || !options_.folder) continue;
+            if (const auto fault = keep_plan(scenarios_[i], plan_path(i), options_, threads_each_)) return stop(our_fault, *fault);
         }
-        if (!fault) fault = io::write_file(table_path(), io::comparison_csv(comparison_, options_.language));
+        if (why) return stop(why->exit, why->why);
+        comparison_ = io::compare_all(std::move(scenarios_));
+        if (!options_.folder) return done;
+        const auto fault = io::write_file(table_path(), io::comparison_csv(comparison_, options_.language));
         return fault ? stop(our_fault, *fault) : done;
-    }
-
-    [[nodiscard]] std::vector<Answer> answer() const {
-        std::vector<Answer> answers;
-        for (const std::string& text : options_.require)
-            for (std::size_t i = 1; i < comparison_.scenarios.size(); ++i) {
-                const Requirement requirement = parse_requirement(text).value();
-                const Solved& one = comparison_.scenarios[i];
-                const io::Figures& figures = comparison_.figures[i];
-                answers.push_back(
-                    {one.file, text, judge_requirement(requirement, one, figures), figures.heads.everybody[requirement.status]});
-            }
-        return answers;
     }
 
     void say(const std::vector<Answer>& answers) {
         if (!options_.quiet) io::write_comparison(out_, comparison_, options_.people, options_.language);
         for (const Answer& one : answers) {
             if (options_.quiet && one.verdict == Verdict::met) continue;
-            const io::Text sentence = one.verdict == Verdict::met ? tr("{1}: {2} is met: {3}", one.file, one.requirement, one.heads)
-                                      : one.verdict == Verdict::missed
-                                          ? tr("{1}: {2} is not met: {3}", one.file, one.requirement, one.heads)
-                                          : tr("{1}: {2} is undecided: {3} in the plan found, but a longer search could change it; "
-                                               "give it more time with --time",
-                                               one.file, one.requirement, one.heads);
-            out_ << sentence.in(options_.language) << '\n';
+            out_ << answer_text(one).in(options_.language) << '\n';
         }
         if (options_.folder && !options_.quiet) out_ << tr("Plans and table are in {1}.", *options_.folder).in(options_.language) << '\n';
     }
@@ -214,16 +152,7 @@ void setup_compare(CLI::App& app, CompareOptions& options) {
     app.description(tr("Solve a scenario and variants of it, and say what each variant brings.").in(language));
     add("BASE", options.base, {}, tr("the scenario that the others are compared with")).required();
     add("VARIANT", options.variants, {}, tr("one or more variants")).required();
-    add("-o,--output", options.folder, tr("FOLDER"),
-        tr("where to keep the plans and the table (comparison.csv); what did not change since is not solved again"));
-    check_number(add("--time", options.seconds, tr("SECONDS"), tr("stop each scenario after so long (600; 0: without end)")),
-                 {0, 1e9, false}, language);
-    check_number(add("--gap", options.gap, tr("PERCENT"), tr("stop a scenario when every level is within so much of its bound (0)")),
-                 {0, 100, false}, language);
-    check_number(add("--threads", options.threads, tr("NUMBER"), tr("threads for all scenarios together (as many as the machine has)")),
-                 {1, 1024}, language);
-    check_number(add("--seed", options.seed, tr("NUMBER"), tr("which of equally good plans is found may depend on it (1)")), {0, max_seed},
-                 language);
+    add_search(app, options, tr("where to keep the plans and the table (comparison.csv); what did not change since is not solved again"));
     app.add_flag("--people", options.people, tr("say who is better or worse off").in(language));
     add("--require", options.require, tr("STATUS>=NUMBER"),
         tr("how many people every variant must have in a status, also STATUS<=NUMBER; may be repeated; exit code 5 where one has not"))

@@ -3,45 +3,18 @@
 #include <algorithm>
 #include <charconv>
 
+#include "io/report/reach.hpp"
+
 namespace duaal::cli {
 
 namespace {
 
-using domain::LevelResult;
-using domain::Objective;
-using domain::ObjectiveLevel;
 using domain::Status;
+using io::tr;
 
 std::string_view trimmed(std::string_view text) {
     const std::size_t from = text.find_first_not_of(' ');
     return from == std::string_view::npos ? std::string_view() : text.substr(from, text.find_last_not_of(' ') - from + 1);
-}
-
-/// The level that counts just those heads: `complete` alone, where nobody weighs more than one.
-std::optional<std::size_t> find_counting_level(const domain::Scenario& scenario, Status status) {
-    const auto weighs_one = [](const domain::Participant& person) { return person.weight == 1; };
-    if (status != Status::complete || !std::ranges::all_of(scenario.participants(), weighs_one)) return std::nullopt;
-    const ObjectiveLevel wanted{ObjectiveLevel::Sense::maximise, {{domain::Term::complete, 1}}};
-    const Objective& levels = scenario.objective();
-    const auto found = std::ranges::find_if(levels, [&](const ObjectiveLevel& level) { return domain::same_level(level, wanted); });
-    if (found == levels.end()) return std::nullopt;
-    return static_cast<std::size_t>(found - levels.begin());
-}
-
-/// Between which counts a longer search could still end; none: it could be any.
-struct Range {
-    std::int64_t from;
-    std::int64_t to;
-};
-
-std::optional<Range> range_of(Status status, const io::Solved& solved, int heads) {
-    const std::vector<LevelResult>& levels = solved.outcome.levels;
-    if (std::ranges::all_of(levels, &LevelResult::proven)) return Range{heads, heads};
-    const auto level = find_counting_level(solved.input.scenario, status);
-    const auto until = levels.begin() + static_cast<std::ptrdiff_t>(level.value_or(0));
-    if (!level || !std::all_of(levels.begin(), until, [](const LevelResult& above) { return above.proven(); })) return std::nullopt;
-    return Range{levels[*level].value,
-                 levels[*level].bound.value_or(static_cast<std::int64_t>(solved.input.scenario.participants().size()))};
 }
 
 }  // namespace
@@ -58,11 +31,30 @@ std::optional<Requirement> parse_requirement(std::string_view text) {
 }
 
 Verdict judge_requirement(const Requirement& requirement, const io::Solved& scenario, const io::Figures& figures) {
-    const auto range = range_of(requirement.status, scenario, figures.heads.everybody[requirement.status]);
+    const auto range = io::reach_of_status(requirement.status, scenario, figures);
     if (!range) return Verdict::undecided;
     const auto met = [&](std::int64_t heads) { return requirement.at_least ? heads >= requirement.heads : heads <= requirement.heads; };
     if (met(range->from) != met(range->to)) return Verdict::undecided;
     return met(range->from) ? Verdict::met : Verdict::missed;
+}
+
+std::vector<Answer> answers_of(const std::vector<std::string>& texts, const io::Comparison& comparison) {
+    std::vector<Answer> answers;
+    for (const std::string& text : texts)
+        for (std::size_t i = 1; i < comparison.scenarios.size(); ++i) {
+            const Requirement requirement = parse_requirement(text).value();
+            const io::Solved& one = comparison.scenarios[i];
+            const io::Figures& figures = comparison.figures[i];
+            answers.push_back({one.file, text, judge_requirement(requirement, one, figures), figures.heads.everybody[requirement.status]});
+        }
+    return answers;
+}
+
+io::Text answer_text(const Answer& one) {
+    if (one.verdict == Verdict::met) return tr("{1}: {2} is met: {3}", one.file, one.requirement, one.heads);
+    if (one.verdict == Verdict::missed) return tr("{1}: {2} is not met: {3}", one.file, one.requirement, one.heads);
+    return tr("{1}: {2} is undecided: {3} in the plan found, but a longer search could change it; give it more time with --time", one.file,
+              one.requirement, one.heads);
 }
 
 }  // namespace duaal::cli
