@@ -14,6 +14,7 @@
 #include "cli/new.hpp"
 #include "cli/show.hpp"
 #include "cli/solve.hpp"
+#include "cli/sweep.hpp"
 #include "cli/usage.hpp"
 #include "cli/verify.hpp"
 #include "cli/version.hpp"
@@ -81,6 +82,7 @@ public:
         add(look, "verify", verify_, setup_verify, run_verify);
         add(try_out, "new", new_, setup_new, run_new);
         add(try_out, "compare", compare_, setup_compare, run_compare);
+        add(try_out, "sweep", sweep_, setup_sweep, run_sweep);
         add(try_out, "generate", generate_, setup_generate, run_generate);
         add(other, "version", version_, setup_version, run_version);
         add_examples(app_,
@@ -148,6 +150,7 @@ private:
     ShowOptions show_;
     NewOptions new_;
     CompareOptions compare_;
+    SweepOptions sweep_;
     GenerateOptions generate_;
     VersionOptions version_;
     std::function<Exit()> run_;

@@ -132,9 +132,10 @@ std::string reference(const fs::path& file, const fs::path& folder) {
     const fs::path whole_file = fs::absolute(file).lexically_normal(), whole_folder = fs::absolute(folder).lexically_normal();
     const fs::path real_file = fs::weakly_canonical(file, ignored), real_folder = fs::weakly_canonical(folder, ignored);
     for (const fs::path& way : {whole_file.lexically_relative(whole_folder), real_file.lexically_relative(real_folder)}) {
-        // a link on the way is passed by name or by its target, as whoever reads the file chooses: both must lead there
+        // a link on the way is passed by name or by its target, as whoever reads the file chooses: both must lead there; the folder need
+        // not be there yet
         const bool by_name = fs::equivalent((whole_folder / way).lexically_normal(), file, ignored);
-        if (!way.empty() && by_name && fs::equivalent(real_folder / way, file, ignored)) return way.generic_string();
+        if (!way.empty() && by_name && fs::equivalent((real_folder / way).lexically_normal(), file, ignored)) return way.generic_string();
     }
     return whole_file.generic_string();
 }

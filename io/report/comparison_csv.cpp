@@ -1,5 +1,6 @@
 #include "io/report/comparison_groups.hpp"
 #include "io/report/comparison_text.hpp"
+#include "io/report/csv.hpp"
 #include "io/report/words.hpp"
 
 namespace duaal::io {
@@ -9,14 +10,6 @@ using domain::Status;
 namespace {
 
 constexpr std::array statuses{Status::complete, Status::learning, Status::work, Status::none};
-
-/// RFC 4180: quoted where it must be.
-std::string cell(const std::string& text, char separator) {
-    if (text.find(separator) == std::string::npos && text.find_first_of("\"\r\n") == std::string::npos) return text;
-    std::string quoted = "\"";
-    for (const char c : text) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return quoted + '"';
-}
 
 class Sheet {
 public:
@@ -34,10 +27,9 @@ public:
 private:
     template <class Value>
     void line(const Text& part, const Text& what, const Value& value) {
-        const char separator = language_ == Language::nl ? ';' : ',';
-        text_ += cell(part.in(language_), separator) + separator + cell(what.in(language_), separator);
-        for (std::size_t i = 0; i < all_.scenarios.size(); ++i) text_ += separator + cell(value(i), separator);
-        text_ += "\r\n";
+        std::vector<std::string> cells{part.in(language_), what.in(language_)};
+        for (std::size_t i = 0; i < all_.scenarios.size(); ++i) cells.push_back(value(i));
+        text_ += csv_line(cells, language_);
     }
 
     /// A whole number of every scenario.

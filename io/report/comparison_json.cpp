@@ -22,7 +22,15 @@ Json differences_json(const Versus& versus) {
     return list;
 }
 
-Json scenario_json(const Solved& one, const Figures& figures, const Versus& versus) {
+Json ids_json(const std::vector<Move>& moves) {
+    Json list = Json::array();
+    for (const Move& move : moves) list.push_back(move.participant);
+    return list;
+}
+
+}  // namespace
+
+Json solved_json(const Solved& one, const Figures& figures) {
     const domain::Scenario& scenario = one.input.scenario;
     const Json plan = figures_json(scenario, figures);
     const Activity& activity = figures.activity;
@@ -38,26 +46,19 @@ Json scenario_json(const Solved& one, const Figures& figures, const Versus& vers
         {"hours",
          {{"learning", static_cast<double>(figures.lesson_minutes) / 60}, {"work", static_cast<double>(figures.work_minutes) / 60}}},
         {"used", {{"seats", pair_json(figures.seats)}, {"positions", pair_json(figures.positions)}, {"places", pair_json(figures.places)}}},
-        {"differences", differences_json(versus)},
-        {"comparable", versus.comparable},
         {"stopped", name(one.outcome.stopped, domain::stopped_names)},
         {"seconds", one.outcome.seconds},
         {"reused", one.reused}};
 }
 
-Json ids_json(const std::vector<Move>& moves) {
-    Json list = Json::array();
-    for (const Move& move : moves) list.push_back(move.participant);
-    return list;
-}
-
-}  // namespace
-
 Json comparison_json(const Comparison& comparison) {
     Json scenarios = Json::array(), better = Json::object(), worse = Json::object();
     for (std::size_t i = 0; i < comparison.scenarios.size(); ++i) {
         const Solved& one = comparison.scenarios[i];
-        scenarios.push_back(scenario_json(one, comparison.figures[i], comparison.versus[i]));
+        Json object = solved_json(one, comparison.figures[i]);
+        object["differences"] = differences_json(comparison.versus[i]);
+        object["comparable"] = comparison.versus[i].comparable;
+        scenarios.push_back(std::move(object));
         if (i == 0) continue;
         better[redacted(one.file)] = ids_json(comparison.versus[i].better);
         worse[redacted(one.file)] = ids_json(comparison.versus[i].worse);

@@ -10,4 +10,7 @@ namespace duaal::io {
 /// The keys `scenarios`, `better` and `worse`.
 nlohmann::ordered_json comparison_json(const Comparison& comparison);
 
+/// Of one scenario with its plan the keys that do not compare it with another.
+nlohmann::ordered_json solved_json(const Solved& one, const Figures& figures);
+
 }  // namespace duaal::io

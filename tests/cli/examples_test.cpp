@@ -40,8 +40,8 @@ TEST_CASE("the examples in the help work") {
     CHECK(!folder.file("westland.json", extending(DUAAL_ROOT "/scenarios/guide/zaltbommel.json")).empty());
     CHECK(!folder.file("evenings.json", extending("westland.json")).empty());
     REQUIRE(run_duaal({"solve", "westland.json", "-o", "plan.json"}).exit == 0);
-    for (const Lines& command :
-         {Lines{}, Lines{"check"}, Lines{"solve"}, Lines{"show"}, Lines{"verify"}, Lines{"new"}, Lines{"compare"}, Lines{"generate"}}) {
+    for (const Lines& command : {Lines{}, Lines{"check"}, Lines{"solve"}, Lines{"show"}, Lines{"verify"}, Lines{"new"}, Lines{"compare"},
+                                 Lines{"sweep"}, Lines{"generate"}}) {
         const Lines examples = examples_of(command);
         CHECK(!examples.empty());
         for (const std::string& example : examples) {

@@ -38,7 +38,7 @@ TEST_CASE("cmake --install installs the program, its manual and completion") {
         const std::string manual = content_of(folder.path("usr/share/man/man1/duaal.1"));
         CHECK(has(manual, ".TH DUAAL \"1\""));
         CHECK(has(manual, ".SH EXAMPLES"));
-        for (const std::string command : {"check", "solve", "show", "verify", "new", "compare", "generate", "version"}) {
+        for (const std::string command : {"check", "solve", "show", "verify", "new", "compare", "sweep", "generate", "version"}) {
             CAPTURE(command);
             CHECK(has(manual, "\n" + command + "\n"));
             const std::string page = content_of(folder.path("usr/share/man/man1/duaal-" + command + ".1"));
@@ -49,7 +49,7 @@ TEST_CASE("cmake --install installs the program, its manual and completion") {
     }
 
     SUBCASE("bash completes commands, options, languages and files") {
-        CHECK(completed(folder, program, "s") == "show solve ");
+        CHECK(completed(folder, program, "s") == "show solve sweep ");
         CHECK(has(completed(folder, program, "solve --"), "--gap --help --json --lang --output --quiet --seed --threads --time "));
         CHECK(completed(folder, program, "--lang ''") == "en nl ");
         CHECK(completed(folder, program, "--lang nl ver") == "verify version ");

@@ -104,6 +104,7 @@ Outputs outputs_of(const std::string& command, const Files& files) {
     if (command == "compare") outputs.add({"compare", small, small, files.closed, "--quiet"});
     if (command == "compare") outputs.add({"compare", small, files.scenario, "--require=complete>=0", "--quiet"});
     if (command == "new") outputs.add({"new", small, files.folder.path("what-if.json"), "--force", "--set=/policy/free_days=3"});
+    if (command == "sweep") outputs.add({"sweep", small, "--set=/policy/free_days=2,3", "--quiet"});
     if (command == "generate") outputs.add({"generate", "--participants=5", "--seed=1"});
     if (command == "generate") outputs.add({"generate", "--participants=5", "--seed=1", "-o", files.folder.path("made.json")});
     if (command == "version") outputs.add({"version"});
@@ -115,7 +116,7 @@ Outputs outputs_of(const std::string& command, const Files& files) {
 TEST_CASE("every key of every command's JSON is documented, and everything documented is said") {
     const Files files;
     const Words page = words_of(section("JSON output of commands")), plan = words_of(section("The plan"));
-    for (const std::string command : {"solve", "check", "verify", "show", "new", "compare", "generate", "version"}) {
+    for (const std::string command : {"solve", "check", "verify", "show", "new", "compare", "sweep", "generate", "version"}) {
         CAPTURE(command);
         const Outputs outputs = outputs_of(command, files);
         CHECK(outputs.keys.size() >= 3);

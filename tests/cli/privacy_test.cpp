@@ -115,6 +115,10 @@ public:
         run({"check", folder_.file("what-if.json", what_if), "--lang=nl"}, secret);
         run({"check", folder_.path("what-if.json"), "--json"}, secret);
         run({"new", scenario, folder_.path("new.json"), "--force", "--set=/policy/free_days=3"}, secret);
+        std::filesystem::remove_all(folder_.path("swept"));
+        run({"sweep", scenario, "--set=/policy/free_days=1,2", "--threads=1", "-o", folder_.path("swept")}, secret);
+        for (const char* name : {"swept/sweep.csv", "swept/sweep.svg"})
+            if (std::filesystem::exists(folder_.path(name))) CHECK(content_of(folder_.path(name)).find(secret) == std::string::npos);
         if (std::filesystem::exists(plan)) {
             const std::string written = content_of(plan);
             CHECK_MESSAGE(written.find(secret) == std::string::npos, written);
@@ -210,6 +214,7 @@ TEST_CASE("what is personal in the name of a file is never repeated") {
         const std::string scenario = watch.folder().file("plain.json", rich_scenario);
         for (const std::string format : {"--quiet", "--json"}) {
             watch.run({"check", path, format}, plant.secret);
+            watch.run({"sweep", path, "--set=/policy/free_days=1,2", "--threads=1", format}, plant.secret);
             watch.run({"new", path, watch.folder().path(plant.text + ".new.json"), "--force", format}, plant.secret);
             watch.run({"new", scenario, watch.folder().path(plant.text + ".new.json"), "--force", format}, plant.secret);
             watch.run({"solve", path, "-o", watch.folder().path(plant.text + ".plan.json"), format}, plant.secret);
@@ -240,6 +245,9 @@ TEST_CASE("what is personal on the command line is never repeated, by no command
                                                        {"compare", scenario, none},
                                                        {"compare", scenario, scenario, "--require", plant.text},
                                                        {"new", scenario, none},
+                                                       {"sweep", none, "--set=/policy/free_days=1,2"},
+                                                       {"sweep", scenario, "--set", "/name=" + plant.text + ",b"},
+                                                       {"sweep", scenario, "--set", plant.text},
                                                        {"new", scenario, watch.folder().path("new.json"), "--set", plant.text},
                                                        {"new", scenario, watch.folder().path("new.json"), "--set", "/name=" + plant.text},
                                                        {"new", scenario, watch.folder().path("new.json"), "--set", "/" + plant.text + "=1"},

@@ -1,0 +1,39 @@
+#include "io/report/sweep.hpp"
+
+#include "io/json/parse.hpp"
+#include "io/report/change_list.hpp"
+#include "io/report/change_words.hpp"
+
+namespace duaal::io {
+
+std::vector<std::size_t> Sweep::places(std::size_t cell) const {
+    if (axes.size() == 1) return {cell};
+    return {cell / columns(), cell % columns()};
+}
+
+Sweep sweep_of(std::string base, const std::string& base_sha256, std::vector<Axis> axes, std::vector<Solved> scenarios) {
+    Sweep sweep{std::move(base), std::move(axes), std::move(scenarios), {}};
+    for (const Solved& one : sweep.scenarios) {
+        const Figures figures = figures_of(one.input.scenario, *one.outcome.plan);
+        sweep.cells.push_back({figures, reach_of_status(domain::Status::complete, one, figures), reach_of_lessons(one, figures),
+                               one.input.sha256 == base_sha256, compare(sweep.scenarios.front(), one).comparable});
+    }
+    return sweep;
+}
+
+std::string axis_name(const Axis& axis, Language language) {
+    const std::string section = axis.keys.front();
+    const bool collection = has_ids({section}) && axis.keys.size() > 1;
+    const std::string object = object_words(section, collection ? axis.keys[1] : "").in(language);
+    const std::string place = place_words(axis.keys, collection ? 2 : 1, language);
+    if (place.empty()) return object;
+    return collection ? object + ": " + place : place;
+}
+
+std::string axis_value(const Axis& axis, std::size_t at, Language language) {
+    Arena arena;
+    const JsonReading reading = parse_json(arena, arena.sources.emplace_back(Source{"", axis.values[at], 0}));
+    return value_words(axis.keys, reading.root, language);
+}
+
+}  // namespace duaal::io
