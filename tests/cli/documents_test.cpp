@@ -7,7 +7,6 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <map>
 #include <set>
 #include <sstream>
@@ -36,18 +35,34 @@ std::string joined(const Lines& lines) {
 
 const std::string prompt = "$ cli/duaal ";
 
+/// Divided at blanks, but not within 'single quotes'.
+Lines words_of(const std::string& command) {
+    Lines words;
+    bool quoted = false, within = false;
+    for (const char c : command) {
+        if (c == '\'') quoted = !quoted;
+        const bool blank = c == ' ' && !quoted;
+        if (!blank && !within) words.emplace_back();
+        if (!blank && c != '\'') words.back() += c;
+        within = !blank;
+    }
+    return words;
+}
+
 /// Runs what stands behind the prompt, with `> FILE` at its end as a shell has it, and gives what it shows.
 std::string said(const std::string& command, const std::string& language) {
-    std::istringstream in(command);
-    Lines words{std::istream_iterator<std::string>(in), {}};
+    Lines words = words_of(command);
     std::string file;
     if (words.size() > 2 && *(words.end() - 2) == ">") {
         file = words.back();
         words.resize(words.size() - 2);
     }
     words.push_back("--lang=" + language);
-    if (words.front() == "solve") words.push_back("--threads=1");  // which of equally good plans is found may depend on it
-    const std::string out = run_duaal(words).out;
+    // which of equally good plans is found may depend on the threads
+    if (words.front() == "solve") words.push_back("--threads=1");
+    if (words.front() == "compare" || words.front() == "sweep") words.push_back("--threads=2");
+    const Said all = run_duaal(words);
+    const std::string out = all.exit == 2 ? all.out + all.err : all.out;  // of a wrong command line the terminal shows only why
     if (file.empty()) return out;
     std::ofstream(file) << out;
     return "";
