@@ -7,7 +7,7 @@
 #include "cli/examples.hpp"
 #include "cli/plan_target.hpp"
 #include "cli/requirement.hpp"
-#include "cli/scenario_input.hpp"
+#include "cli/settings.hpp"
 #include "cli/solved_folder.hpp"
 #include "io/plan/atomic_file.hpp"
 #include "io/report/comparison_json.hpp"
@@ -41,10 +41,16 @@ private:
     Exit read() {
         std::vector<std::string> files{options_.base};
         files.insert(files.end(), options_.variants.begin(), options_.variants.end());
+        std::vector<io::Diagnostic> known;  // what was said of the baseline is not said again of every variant
         for (const std::string& file : files) {
-            auto input = read_input(file, options_, out_, err_);
-            if (!input) return wrong_input;
-            scenarios_.push_back({file, std::move(*input), {}});
+            io::ScenarioReading reading = io::read_scenario(file);
+            if (!reading.file) {
+                read_input(file, options_, out_, err_);  // says the errors
+                return wrong_input;
+            }
+            if (!options_.json) write_diagnostics(new_warnings(known, reading.diagnostics), options_, err_);
+            if (scenarios_.empty()) known = std::move(reading.diagnostics);
+            scenarios_.push_back({file, *std::move(reading.file), {}});
         }
         for (std::size_t i = 1; i < scenarios_.size(); ++i)
             for (const std::string& text : options_.require) {

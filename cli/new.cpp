@@ -37,7 +37,7 @@ public:
             return refuse(tr("{1} is not written: what --set asks for is no scenario", options_.variant), reading.diagnostics, options_,
                           out_, err_);
         if (const auto fault = io::write_file(options_.variant, text)) return fail(our_fault, *fault, options_, out_, err_);
-        say(new_warnings(*scenario, reading), *io::read_changes(options_.variant));
+        say(new_warnings(scenario->reading.diagnostics, reading.diagnostics), *io::read_changes(options_.variant));
         return done;
     }
 

@@ -27,12 +27,11 @@ std::optional<ChangedScenario> read_changed(const std::string& path, const Commo
     return std::nullopt;
 }
 
-std::vector<Diagnostic> new_warnings(const ChangedScenario& changed, const io::ScenarioReading& what_if) {
-    std::vector<Diagnostic> found;
-    for (const Diagnostic& one : what_if.diagnostics)
-        if (std::ranges::none_of(changed.reading.diagnostics, [&](const Diagnostic& known) { return is_same(one, known); }))
-            found.push_back(one);
-    return found;
+std::vector<Diagnostic> new_warnings(const std::vector<Diagnostic>& known, const std::vector<Diagnostic>& found) {
+    std::vector<Diagnostic> fresh;
+    for (const Diagnostic& one : found)
+        if (std::ranges::none_of(known, [&](const Diagnostic& other) { return is_same(one, other); })) fresh.push_back(one);
+    return fresh;
 }
 
 Exit refuse(const io::Text& why, const std::vector<Diagnostic>& found, const CommonOptions& options, std::ostream& out, std::ostream& err) {

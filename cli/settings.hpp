@@ -18,8 +18,8 @@ struct ChangedScenario {
 /// The scenario at `path`; none after it was said what is wrong with it.
 std::optional<ChangedScenario> read_changed(const std::string& path, const CommonOptions& options, std::ostream& out, std::ostream& err);
 
-/// Those warnings that the scenario itself does not get.
-std::vector<io::Diagnostic> new_warnings(const ChangedScenario& changed, const io::ScenarioReading& what_if);
+/// Those of `found` that are not among `known`, wherever they stand: what a variant is warned of, and its base is not.
+std::vector<io::Diagnostic> new_warnings(const std::vector<io::Diagnostic>& known, const std::vector<io::Diagnostic>& found);
 
 /// Says why, and what the strict reader found, and returns `usage`: the command line asked for it.
 Exit refuse(const io::Text& why, const std::vector<io::Diagnostic>& found, const CommonOptions& options, std::ostream& out,

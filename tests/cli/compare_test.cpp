@@ -135,6 +135,19 @@ TEST_CASE("the screen names everybody who gains") {
     CHECK(!has(run_duaal({"compare", files.base, files.wider}).out, "  better off: "));
 }
 
+TEST_CASE("a warning of the baseline is not repeated for every variant, a variant's own is said") {
+    const Files files;
+    const auto warned = [](const std::string& said) {
+        int times = 0;
+        for (std::size_t at = said.find("warning:"); at != std::string::npos; at = said.find("warning:", at + 1)) ++times;
+        return times;
+    };
+    const std::string noisy = files.variant("noisy.json", {{"participants", {{"bilal", {{"learning", {{"map", json::object()}}}}}}}});
+    CHECK(warned(run_duaal({"compare", files.base, files.same, files.wider}).err) == 0);
+    CHECK(warned(run_duaal({"compare", files.base, noisy}).err) == 1);
+    CHECK(warned(run_duaal({"compare", noisy, noisy, noisy}).err) == 1);
+}
+
 TEST_CASE("what cannot be compared says what to write") {
     const Files files;
     const Said broken = run_duaal({"compare", files.base, files.folder.file("broken.json", "{\"extends\": [")});
