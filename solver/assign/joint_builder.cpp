@@ -10,7 +10,7 @@ JointBuilder::JointBuilder(const Scenario& scenario, WeekTable weeks, std::vecto
     : scenario_(scenario),
       variant_(variant),
       first_level_(variant.floors.empty() ? 0 : 1),
-      out_{&scenario, std::move(weeks), std::move(care), {}, Program(first_level_ + scenario.objective().size())},
+      out_{&scenario, std::move(weeks), std::move(care), {}, Program(first_level_ + scenario.objective().size() + (variant.near != nullptr ? 1 : 0))},
       groups_(scenario.groups().size()),
       placements_(scenario.placements().size()),
       shifts_(scenario.placements().size()),

@@ -50,10 +50,20 @@ void JointBuilder::add_gain(Variable variable, Term term, std::int64_t amount) {
     }
 }
 
+/// One for the same week; who has nothing there loses one by any.
+void JointBuilder::add_nearness(const Plan& plan) {
+    for (std::size_t at = 0; at < out_.weeks.size(); ++at) {
+        const Timetable& now = plan.timetables[out_.weeks[at].participant];
+        const std::int64_t gain = now.empty() ? -1 : out_.weeks.timetable(out_.weeks[at]) == now ? 1 : 0;
+        if (gain != 0) out_.program.set_gain(first_level_ + scenario_.objective().size(), static_cast<Variable>(at), gain);
+    }
+}
+
 void JointBuilder::add_gains() {
     if (first_level_ > 0)
         for (std::size_t at = 0; at < out_.weeks.size(); ++at)
             if (!variant_.floors[out_.weeks[at].participant].holds_for_nothing()) out_.program.set_gain(0, static_cast<Variable>(at), 1);
+    if (variant_.near != nullptr) add_nearness(*variant_.near);
     for (std::size_t at = 0; at < out_.weeks.size(); ++at)
         for (std::size_t term = 0; term < term_names.size(); ++term)
             add_gain(static_cast<Variable>(at), static_cast<Term>(term), gain_of(out_.weeks[at], static_cast<Term>(term)));

@@ -18,6 +18,8 @@ struct JointVariant {
     Twins twins;
     /// Weeks below them are left out, and a level comes before all others: how many of those who must have a week have one.
     Floors floors;
+    /// A level comes after all others: how many have the very week that they have in this plan.
+    const domain::Plan* near = nullptr;
 };
 
 struct JointProgram {

@@ -53,6 +53,11 @@ bool LevelSearch::adopt(const Point& point) {
     return true;
 }
 
+void LevelSearch::begin_with(const Point& point, const std::vector<std::int64_t>& bounds) {
+    adopt(point);
+    for (std::size_t level = 0; level < bounds.size(); ++level) set_bound(level, bounds[level]);
+}
+
 void LevelSearch::set_bound(std::size_t level, std::int64_t bound) {
     if (bound >= levels_[level].bound) return;
     levels_[level].bound = bound;

@@ -33,6 +33,9 @@ public:
 
     LevelSearch(const Program& program, const SearchLimits& limits, const Stop& stop, Report report);
 
+    /// Starts from a point, with bounds that hold beside its values; of as many levels as there are bounds.
+    void begin_with(const Point& point, const std::vector<std::int64_t>& bounds);
+
     /// Until every level is proven, or within the gap, or `stop` says so.
     void run();
 

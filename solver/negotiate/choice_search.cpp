@@ -119,7 +119,7 @@ ChoiceSearch::Result ChoiceSearch::explore(Cluster cluster, const Standard& stan
     };
     if (cluster.single() && !allows_(choice_of(cluster))) return result;
     if (!cluster.bounded) {
-        const auto joint = make_cluster_program(ground_.widened, ground_.weeks, cluster, ground_.floors, stop);
+        const auto joint = make_cluster_program(ground_.widened, ground_.weeks, cluster, {ground_.widened.twins, ground_.floors}, stop);
         if (joint) bound_cluster(ground_.widened, *joint, standard, stop, cluster);
         keep(cluster);
     } else if (!cluster.single()) {

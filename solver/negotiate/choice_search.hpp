@@ -28,6 +28,7 @@ struct Found {
     Gains values;
     Gains bounds;  ///< for this choice
     domain::Plan plan;
+    assign::Point point;  ///< of the joint program of the choice
 };
 
 /// What all searches of one negotiation share.
@@ -89,6 +90,9 @@ private:
     Report report_;
     std::vector<Cluster> open_;
 };
+
+/// The found plan, or one as good that has more weeks of `plan`.
+Found bring_near(const Ground& ground, Found found, const domain::Plan& plan, const assign::Stop& stop);
 
 /// The best plan for one choice, to its proof; given up where it cannot beat `standard`: none then, or where `stop` came before any
 /// plan. Bounds are its own.

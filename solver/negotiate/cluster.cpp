@@ -82,7 +82,7 @@ bool can_beat(const GainLimits& limits, int cost, std::size_t moves, const Stand
 }
 
 std::optional<assign::JointProgram> make_cluster_program(const Widened& widened, WeekStore& weeks, const Cluster& cluster,
-                                                         const assign::Floors& floors, const assign::Stop& stop) {
+                                                         const assign::JointVariant& variant, const assign::Stop& stop) {
     std::vector<bool> offered(widened.scenario.groups().size(), false);
     for (std::uint32_t g = 0; g < widened.groups_today; ++g) offered[g] = true;
     for (std::size_t m = 0; m < cluster.moved.size(); ++m) {
@@ -104,7 +104,7 @@ std::optional<assign::JointProgram> make_cluster_program(const Widened& widened,
                              return std::all_of(lessons.begin(), lessons.end(), [&](const Lesson& l) { return offered[l.group.value]; });
                          }});
     }
-    return assign::make_joint_program(widened.scenario, assign::WeekTable::joined(parts), {widened.twins, floors});
+    return assign::make_joint_program(widened.scenario, assign::WeekTable::joined(parts), variant);
 }
 
 void bound_cluster(const Widened& widened, const assign::JointProgram& joint, const Standard& standard, const assign::Stop& stop,

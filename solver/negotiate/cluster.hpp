@@ -52,7 +52,7 @@ bool can_beat(const GainLimits& limits, int cost, std::size_t moves, const Stand
 
 /// The program in which everybody may follow a moved group at the time of any offer; none where `stop` came first.
 std::optional<assign::JointProgram> make_cluster_program(const Widened& widened, WeekStore& weeks, const Cluster& cluster,
-                                                         const assign::Floors& floors, const assign::Stop& stop);
+                                                         const assign::JointVariant& variant, const assign::Stop& stop);
 
 /// Bounds the cluster and its offers level by level, each beside the standard's values of the levels above, and drops offers that
 /// cannot beat the standard; those of a group may then be none. Where `stop` comes first, less is bounded.

@@ -13,22 +13,31 @@ namespace {
 
 /// Of the time for one step, what the best choice may take; the rest is for the others.
 constexpr double share_of_best = 0.7;
+/// Of what is left then, what finding a plan near the given one may take.
+constexpr double share_of_nearness = 0.3;
 
 bool maximised(const ObjectiveLevel& level) { return level.sense == ObjectiveLevel::Sense::maximise; }
 
 /// Negotiates over the one or the other kind of plans: any, or those that harm nobody.
 class Side {
 public:
-    Side(Ground ground, const std::vector<std::pair<GroupIndex, std::vector<std::uint32_t>>>& movable)
-        : ground_(std::move(ground)), movable_(movable), first_level_(ground_.floors.empty() ? 0 : 1) {}
+    using Report = std::function<void(const Step&)>;
+
+    Side(Ground ground, const std::vector<std::pair<GroupIndex, std::vector<std::uint32_t>>>& movable, int most_others, Report report)
+        : ground_(std::move(ground)),
+          movable_(movable),
+          first_level_(ground_.floors.empty() ? 0 : 1),
+          most_others_(static_cast<std::size_t>(most_others)),
+          report_(std::move(report)) {}
 
     /// Step 0, and what later ones begin with.
     Step begin(const Outcome& given, const assign::Stop& stop);
     /// The best of one move more.
-    Step next(const assign::Stop& stop, const std::function<void(const Step&)>& report);
+    Step next(const assign::Stop& stop);
 
 private:
     [[nodiscard]] Found as_found(const Outcome& given) const;
+    [[nodiscard]] Step as_it_stands(const Found& best) const;
     [[nodiscard]] Step step_of(const Found& found, const GainLimits& limits, bool proven) const;
     [[nodiscard]] std::vector<Step> others(const Found& best, const assign::Stop& stop) const;
     [[nodiscard]] bool uses_new_times_of(const Choice& choice, const Choice& best) const;
@@ -43,13 +52,14 @@ private:
     std::size_t moves_ = 0;
     std::optional<ChoiceSearch> search_;
     bool start_proven_ = false;
-
-public:
-    int most_others = 5;
+    GainLimits start_limits_;  ///< of moving nothing
+    std::size_t most_others_;
+    Report report_;
+    Plan given_;
 };
 
 Found Side::as_found(const Outcome& given) const {
-    Found found{{}, 0, {}, {}, *given.plan};
+    Found found{{}, 0, {}, {}, *given.plan, {}};
     if (first_level_ > 0) {
         found.values.push_back(assign::required_by(ground_.floors));
         found.bounds = found.values;
@@ -74,10 +84,13 @@ Step Side::begin(const Outcome& given, const assign::Stop& stop) {
         }
     }
     start_proven_ = start.values == start.bounds;
-    GainLimits limits(start.bounds.begin(), start.bounds.end());
-    Step step = step_of(start, limits, start_proven_);
+    start_limits_.assign(start.bounds.begin(), start.bounds.end());
+    Step step = step_of(start, start_limits_, start_proven_);
+    given_ = *given.plan;
     search_.emplace(
-        ground_, 1, std::vector<Found>{std::move(start)}, [this](const Choice& choice) { return rooms_suffice(choice); }, [] {});
+        ground_, 1, std::vector<Found>{std::move(start)}, [this](const Choice& choice) { return rooms_suffice(choice); },
+        [this] { report_(as_it_stands(search_->best().front())); });
+    report_(step);
     return step;
 }
 
@@ -134,13 +147,13 @@ std::vector<Found> Side::search_others(std::size_t wanted, const std::function<b
 std::vector<Step> Side::others(const Found& best, const assign::Stop& stop) const {
     bool proven = false;
     std::vector<Found> found = search_others(
-        static_cast<std::size_t>(most_others), [&](const Choice& choice) { return choice != best.choice; }, stop, proven);
+        most_others_, [&](const Choice& choice) { return choice != best.choice; }, stop, proven);
     const auto elsewhere = [&](const Choice& choice) { return !uses_new_times_of(choice, best.choice); };
     if (std::none_of(found.begin(), found.end(), [&](const Found& other) { return elsewhere(other.choice); })) {
         bool alone = false;
         const auto other = search_others(1, elsewhere, stop, alone);
         if (!other.empty()) {
-            if (found.size() == static_cast<std::size_t>(most_others)) found.pop_back();
+            if (found.size() == most_others_) found.pop_back();
             found.push_back(other.front());
             proven = proven && alone;
         }
@@ -150,16 +163,25 @@ std::vector<Step> Side::others(const Found& best, const assign::Stop& stop) cons
     return steps;
 }
 
-Step Side::next(const assign::Stop& stop, const std::function<void(const Step&)>& report) {
+Step Side::as_it_stands(const Found& best) const {
+    GainLimits limits = search_->limits();
+    const bool start_is_open = !start_proven_ && can_beat(start_limits_, 0, 0, {ground_.levels, best.values, best.cost, best.choice.size()});
+    if (start_is_open)
+        for (const std::size_t level : ground_.levels) limits[level] = std::max(limits[level], start_limits_[level]);
+    return step_of(best, limits, search_->exhausted() && !start_is_open);
+}
+
+Step Side::next(const assign::Stop& stop) {
     ++moves_;
     search_->widen(moves_, movable_);
-    const auto remaining = stop.remaining();
-    const assign::Stop first = remaining ? stop.within(std::chrono::duration<double>(std::max(0.0, *remaining) * share_of_best)) : stop;
-    search_->run(first);
-    const Found& best = search_->best().front();
-    Step step = step_of(best, search_->limits(), search_->exhausted() && start_proven_);
-    report(step);
-    if (!best.choice.empty() && most_others > 0) step.others = others(best, stop);
+    const auto part = [&](double share) {
+        const auto remaining = stop.remaining();
+        return remaining ? stop.within(std::chrono::duration<double>(std::max(0.0, *remaining) * share)) : stop;
+    };
+    search_->run(part(share_of_best));
+    const Found best = search_->best().front();
+    Step step = as_it_stands(bring_near(ground_, best, given_, part(share_of_nearness)));
+    if (!best.choice.empty() && most_others_ > 0) step.others = others(best, stop);
     return step;
 }
 
@@ -222,26 +244,24 @@ Frontiers negotiate(const Scenario& scenario, const Outcome& given, const Params
         return Ground{scenario,          proposals,         widened,         weeks,          rooms,
                       std::move(floors), std::move(levels), std::move(most), params.threads, params.seed};
     };
-    Side free(ground({}), movable), harmless(ground(floors_of(scenario, *given.plan)), movable);
-    free.most_others = harmless.most_others = params.others;
+    const auto report = [&](bool is_harmless) {
+        return [&, is_harmless](const Step& step) {
+            if (params.on_progress) params.on_progress({stop.elapsed(), is_harmless, &step});
+        };
+    };
+    Side free(ground({}), movable, params.others, report(false));
+    Side harmless(ground(floors_of(scenario, *given.plan)), movable, params.others, report(true));
     Frontiers frontiers;
     int stages = 2 * (params.most_moves + 1);
     const auto part = [&] {  // an equal share of what is left
         const auto remaining = stop.remaining();
         return remaining ? stop.within(std::chrono::duration<double>(std::max(0.0, *remaining) / stages--)) : stop;
     };
-    const auto report = [&](bool is_harmless) {
-        return [&, is_harmless](const Step& step) {
-            if (params.on_progress) params.on_progress({stop.elapsed(), is_harmless, &step});
-        };
-    };
     frontiers.free.push_back(free.begin(given, part()));
-    report(false)(frontiers.free.back());
     frontiers.harmless.push_back(harmless.begin(given, part()));
-    report(true)(frontiers.harmless.back());
     for (int moves = 1; moves <= params.most_moves; ++moves) {
-        frontiers.free.push_back(free.next(part(), report(false)));
-        frontiers.harmless.push_back(harmless.next(part(), report(true)));
+        frontiers.free.push_back(free.next(part()));
+        frontiers.harmless.push_back(harmless.next(part()));
     }
     return frontiers;
 }

@@ -12,6 +12,8 @@ using namespace domain;
 
 namespace {
 
+constexpr double nearness_gap = 0.05;  ///< of the weeks that stay as they are; how many do is no promise
+
 /// Can no plan of the choice beat the standard any more? `levels`: all of the joint program, each bound given the values above it.
 bool beaten(const std::vector<assign::LevelState>& levels, int cost, std::size_t moves, const Standard& standard) {
     bool settled = true;  // every level so far
@@ -25,24 +27,33 @@ bool beaten(const std::vector<assign::LevelState>& levels, int cost, std::size_t
     return cost > standard.cost || (cost == standard.cost && moves >= standard.moves);
 }
 
-Plan today_s(const Widened& widened, Plan plan) {
+Plan at_today_s_groups(const Widened& widened, Plan plan) {
     for (Timetable& timetable : plan.timetables)
         for (Lesson& lesson : timetable.learning) lesson.group = widened.twins.first(lesson.group);
     return plan;
 }
 
-}  // namespace
-
-std::optional<Found> solve_choice(const Ground& ground, const Choice& choice, const Standard* standard, const assign::Stop& stop) {
+std::optional<assign::JointProgram> program_of(const Ground& ground, const Choice& choice, const Plan* near, const assign::Stop& stop) {
     Cluster cluster;
-    Found found{choice, 0, {}, {}, {}};
     for (const Pick& pick : choice) {
-        found.cost += ground.proposals[pick.group][pick.proposal].cost;
         cluster.moved.push_back(pick.group);
         cluster.offers.push_back({{pick.proposal, 0, {}}});
     }
-    const auto joint = make_cluster_program(ground.widened, ground.weeks, cluster, ground.floors, stop);
+    return make_cluster_program(ground.widened, ground.weeks, cluster, {ground.widened.twins, ground.floors, near}, stop);
+}
+
+int cost_of(const Ground& ground, const Choice& choice) {
+    int cost = 0;
+    for (const Pick& pick : choice) cost += ground.proposals[pick.group][pick.proposal].cost;
+    return cost;
+}
+
+}  // namespace
+
+std::optional<Found> solve_choice(const Ground& ground, const Choice& choice, const Standard* standard, const assign::Stop& stop) {
+    const auto joint = program_of(ground, choice, nullptr, stop);
     if (!joint) return std::nullopt;
+    Found found{choice, cost_of(ground, choice), {}, {}, {}, {}};
     std::atomic<bool> halted = false;
     const assign::Stop part(stop, halted);
     const assign::LevelSearch* running = nullptr;
@@ -57,7 +68,21 @@ std::optional<Found> solve_choice(const Ground& ground, const Choice& choice, co
         found.bounds.push_back(state.bound);
     }
     if (!ground.floors.empty() && found.values.front() < assign::required_by(ground.floors)) return std::nullopt;
-    found.plan = today_s(ground.widened, plan_of(*joint, search.best()));
+    found.point = search.best();
+    found.plan = at_today_s_groups(ground.widened, plan_of(*joint, found.point));
+    return found;
+}
+
+Found bring_near(const Ground& ground, Found found, const Plan& plan, const assign::Stop& stop) {
+    if (found.point.week.empty() || found.plan == plan) return found;  // the plan itself, not of a program
+    const auto joint = program_of(ground, found.choice, &plan, stop);
+    if (!joint) return found;
+    assign::LevelSearch search(joint->program, {nearness_gap, ground.seed}, stop, [](std::size_t, const assign::LevelState&) {});
+    search.begin_with(found.point, found.bounds);
+    search.run();
+    found.point = search.best();
+    found.plan = at_today_s_groups(ground.widened, plan_of(*joint, found.point));
+    for (std::size_t level = 0; level < found.values.size(); ++level) found.values[level] = search.levels()[level].value;
     return found;
 }
 
