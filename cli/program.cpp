@@ -11,6 +11,7 @@
 #include "cli/compare.hpp"
 #include "cli/examples.hpp"
 #include "cli/generate.hpp"
+#include "cli/negotiate.hpp"
 #include "cli/new.hpp"
 #include "cli/show.hpp"
 #include "cli/solve.hpp"
@@ -83,6 +84,7 @@ public:
         add(try_out, "new", new_, setup_new, run_new);
         add(try_out, "compare", compare_, setup_compare, run_compare);
         add(try_out, "sweep", sweep_, setup_sweep, run_sweep);
+        add(try_out, "negotiate", negotiate_, setup_negotiate, run_negotiate);
         add(try_out, "generate", generate_, setup_generate, run_generate);
         add(other, "version", version_, setup_version, run_version);
         add_examples(app_,
@@ -148,6 +150,7 @@ private:
     CheckOptions check_;
     VerifyOptions verify_;
     ShowOptions show_;
+    NegotiateOptions negotiate_;
     NewOptions new_;
     CompareOptions compare_;
     SweepOptions sweep_;

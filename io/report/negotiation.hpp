@@ -15,6 +15,8 @@ struct MovedGroup {
     domain::Intervals sessions;
     int cost = 0;
     std::string alternative;  ///< the id where it is one of the group's `alternatives`, else empty
+
+    bool operator==(const MovedGroup&) const = default;
 };
 
 /// One choice and its plan, which the checker accepted for the moved scenario.
@@ -34,9 +36,9 @@ struct NegotiationStep {
 };
 
 struct Negotiation {
-    std::string file;         ///< the scenario's, as the user named it
-    domain::Scenario today;   ///< as it is now
-    domain::Outcome given;    ///< the plan that steps are held against
+    std::string file;                       ///< the scenario's, as the user named it
+    domain::Scenario today;                 ///< as it is now
+    domain::Outcome given;                  ///< the plan that steps are held against
     std::vector<NegotiationStep> free;      ///< by number of moves, from none on
     std::vector<NegotiationStep> harmless;  ///< the same, where nobody is worse off
 };

@@ -1,0 +1,123 @@
+#include "cli/negotiable.hpp"
+
+#include <algorithm>
+
+#include "io/scenario/nearest.hpp"
+#include "io/scenario/values/time_text.hpp"
+#include "solver/negotiate/proposals.hpp"
+
+namespace duaal::cli {
+
+namespace {
+
+using namespace domain;
+using io::tr;
+
+struct Window {
+    std::string provider;  ///< empty: every one with a movable group
+    std::string time;
+};
+
+Window parse_window(const std::string& text) {
+    const std::size_t equals = text.find('=');
+    return equals == std::string::npos ? Window{{}, text} : Window{text.substr(0, equals), text.substr(equals + 1)};
+}
+
+template <class Index, class Row>
+std::optional<Index> find_id(const Table<Index, Row>& rows, const std::string& id) {
+    for (const Index at : rows.indices())
+        if (rows[at].id == id) return at;
+    return std::nullopt;
+}
+
+/// "there is no lesson group x; did you mean y?"
+template <class Index, class Row>
+io::Text unknown(const io::Text& kind, const std::string& id, const Table<Index, Row>& rows) {
+    std::vector<std::string> known;
+    for (const Row& row : rows) known.push_back(row.id);
+    const std::string meant = io::nearest(id, known);
+    return meant.empty() ? tr("{1} {2} is not in the scenario; duaal check says what is", kind, id)
+                         : tr("{1} {2} is not in the scenario; did you mean {3}?", kind, id, meant);
+}
+
+class Negotiation {
+public:
+    Negotiation(const Scenario& scenario, const NegotiateOptions& options) : options_(options), data_(scenario.data()) {}
+
+    std::variant<Negotiable, io::Text> run() {
+        for (const std::string& text : options_.windows)
+            if (const auto fault = add(parse_window(text))) return *fault;
+        const auto only = groups_of(options_.only), keep = groups_of(options_.keep);
+        if (fault_) return *fault_;
+        Negotiable out{Scenario(data_), {}, {}};
+        const negotiate::Proposals proposals = negotiate::proposals_of(out.scenario);
+        for (const GroupIndex g : proposals.indices()) {
+            const bool wanted = options_.only.empty() || std::ranges::find(only, g) != only.end();
+            if (!wanted || std::ranges::find(keep, g) != keep.end()) continue;
+            if (!proposals[g].empty())
+                out.may_move.push_back(g);
+            else if (out.scenario.groups()[g].movable || !options_.only.empty())
+                out.warnings.push_back(why_nowhere(out.scenario, g));
+        }
+        return out;
+    }
+
+private:
+    std::optional<io::Text> add(const Window& window) {
+        const auto times = io::parse_time_text(window.time);
+        if (!times) return window_fault(window.time);
+        if (!window.provider.empty() && !find_id(data_.providers, window.provider))
+            return unknown(tr("language provider"), window.provider, data_.providers);
+        for (const ProviderIndex p : data_.providers.indices()) {
+            const bool moves = std::ranges::any_of(data_.groups, [&](const Group& group) { return group.movable && group.provider == p; });
+            if (window.provider.empty() ? !moves : data_.providers[p].id != window.provider) continue;
+            Intervals& windows = data_.providers[p].windows;
+            windows.insert(windows.end(), times->begin(), times->end());
+        }
+        return std::nullopt;
+    }
+
+    std::vector<GroupIndex> groups_of(const std::vector<std::string>& ids) {
+        std::vector<GroupIndex> groups;
+        for (const std::string& id : ids) {
+            const auto group = find_id(data_.groups, id);
+            if (group)
+                groups.push_back(*group);
+            else if (!fault_)
+                fault_ = unknown(tr("lesson group"), id, data_.groups);
+        }
+        return groups;
+    }
+
+    static io::Text why_nowhere(const Scenario& scenario, GroupIndex g) {
+        const Group& group = scenario.groups()[g];
+        const Provider& provider = scenario.providers()[group.provider];
+        if (!group.movable)
+            return tr("{1} cannot move: it has no \"alternatives\" and is not \"movable\"; give it either in the scenario", group.id);
+        if (provider.windows.empty())
+            return tr("{1} has nowhere to go: {2} has no \"windows\"; add them, or try --windows", group.id, provider.id);
+        return tr(
+            "{1} has nowhere to go: no window of {2} is long enough for another place of its sessions; make one longer, or try "
+            "--windows",
+            group.id, provider.id);
+    }
+
+    const NegotiateOptions& options_;
+    ScenarioData data_;
+    std::optional<io::Text> fault_;
+};
+
+}  // namespace
+
+io::Text window_fault(const std::string& text) {
+    const Window window = parse_window(text);
+    if (io::parse_time_text(window.time)) return {};
+    const io::TimeFault fault = io::explain_time_text(window.time);
+    return tr("\"{1}\" is no time: {2}; {3}", window.time, fault.why, fault.mend);
+}
+
+std::variant<Negotiable, io::Text> negotiable_of(const Scenario& scenario, const NegotiateOptions& options) {
+    return Negotiation(scenario, options).run();
+}
+
+}  // namespace duaal::cli

@@ -1,0 +1,93 @@
+#include "cli/negotiation_files.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include "io/patch/what_if.hpp"
+#include "io/plan/atomic_file.hpp"
+#include "io/report/negotiation_json.hpp"
+#include "io/report/negotiation_text.hpp"
+
+namespace duaal::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+using io::tr;
+
+/// What the plan of a harmless step may claim when its scenario is solved by itself: anything may then be worse for somebody. A bound of
+/// the free step holds beside the same values above it.
+domain::Outcome claimed(const io::NegotiationStep& step, const io::NegotiationStep& free) {
+    domain::Outcome outcome = step.outcome;
+    if (step.harmless) {
+        bool same = true, proven = true;
+        for (std::size_t i = 0; i < outcome.levels.size(); ++i) {
+            domain::LevelResult& level = outcome.levels[i];
+            const bool cost = i + 1 == outcome.levels.size() && step.moves != free.moves;  // a bound of another choice
+            level.bound = same && !cost ? free.outcome.levels[i].bound : std::nullopt;
+            same = same && level.value == free.outcome.levels[i].value;
+            proven = proven && level.proven();
+        }
+        outcome.stopped = proven ? domain::Stopped::optimal : domain::Stopped::time;
+    }
+    return outcome;
+}
+
+class Keeper {
+public:
+    Keeper(const io::ScenarioFile& file, fs::path folder, const io::PlanOrigin& origin, io::Language language, io::Negotiation& all)
+        : file_(file), folder_(std::move(folder)), origin_(origin), language_(language), all_(all) {}
+
+    std::optional<io::Text> run() {
+        for (std::size_t k = 0; k < all_.free.size(); ++k) {
+            if (const auto fault = keep(all_.free[k], all_.free[k])) return fault;
+            if (const auto fault = keep(all_.harmless[k], all_.free[k])) return fault;
+        }
+        return std::nullopt;
+    }
+
+private:
+    std::optional<io::Text> keep(io::NegotiationStep& step, const io::NegotiationStep& free) {
+        if (step.moves.empty()) return std::nullopt;
+        std::string name = step.harmless ? "harmless-" : "free-";
+        name += std::to_string(step.most_moves);
+        const fs::path path = folder_ / (name + ".json");
+        if (auto fault = io::write_file(path, scenario_text(step, name))) return fault;
+        const io::ScenarioReading reading = io::read_scenario(path);
+        if (!reading.file) return tr("{1} was written and cannot be read back; this is a fault in Duaal, please report it", path.string());
+        const auto& moved = *reading.file;
+        const check::Claims claims = check::claims_of(moved.scenario, moved.sha256, claimed(step, free));
+        if (!check::judge(moved.scenario, moved.sha256, claims).empty())
+            return tr("{1}: the plan that was found breaks rules; this is a fault in Duaal, please report it", path.string());
+        step.file = path.string();
+        io::PlanOrigin origin = origin_;
+        origin.scenario = name;
+        return io::write_file(folder_ / (name + ".plan.json"), io::plan_text(moved.scenario, claims, origin));
+    }
+
+    [[nodiscard]] std::string scenario_text(const io::NegotiationStep& step, const std::string& name) const {
+        std::vector<io::Setting> settings;
+        std::string moves;
+        for (const io::MovedGroup& move : step.moves) {
+            settings.push_back(
+                {{"groups", all_.today.groups()[move.group].id, "sessions"}, nlohmann::json(io::session_texts(move.sessions)).dump()});
+            moves += (moves.empty() ? "" : "; ") + io::move_text(all_.today, move, language_).in(language_);
+        }
+        const io::Text what = step.harmless ? tr("Lessons moved so that nobody is worse off: {1}", moves) : tr("Lessons moved: {1}", moves);
+        return io::what_if_text(*io::what_if_base(all_.file), folder_, {name, what.in(language_)}, settings);
+    }
+
+    const io::ScenarioFile& file_;
+    fs::path folder_;
+    io::PlanOrigin origin_;
+    io::Language language_;
+    io::Negotiation& all_;
+};
+
+}  // namespace
+
+std::optional<io::Text> keep_negotiation(const io::ScenarioFile& file, const fs::path& folder, const io::PlanOrigin& origin,
+                                         io::Language language, io::Negotiation& negotiation) {
+    return Keeper(file, folder, origin, language, negotiation).run();
+}
+
+}  // namespace duaal::cli

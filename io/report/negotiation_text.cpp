@@ -1,0 +1,151 @@
+#include "io/report/negotiation_text.hpp"
+
+#include <algorithm>
+
+#include "io/report/columns.hpp"
+#include "io/report/headcount.hpp"
+#include "io/report/item_text.hpp"
+#include "io/report/words.hpp"
+
+namespace duaal::io {
+
+using namespace domain;
+
+namespace {
+
+constexpr std::size_t all_columns = 1000;
+
+std::string signed_text(std::int64_t number) {
+    std::string text = std::to_string(number);
+    if (number > 0) text.insert(text.begin(), '+');
+    return text;
+}
+
+class Writer {
+public:
+    Writer(std::ostream& out, const Negotiation& all, Language language) : out_(out), all_(all), language_(language) {}
+
+    void write() const {
+        write_frontier(tr("What helps most"), all_.free);
+        write_frontier(tr("What helps most and leaves nobody worse off"), all_.harmless);
+    }
+
+private:
+    [[nodiscard]] std::string said(const Text& text) const { return text.in(language_); }
+
+    void line(const std::string& text, std::size_t indent = 0) const {
+        const std::string blanks(indent, ' ');
+        for (const std::string& part : lines_of(text, screen_of(out_).width - indent)) out_ << blanks << part << '\n';
+    }
+
+    void write_frontier(const Text& head, const std::vector<NegotiationStep>& steps) const {
+        line(said(head));
+        out_ << '\n';
+        write_replanning(steps.front());
+        const NegotiationStep* before = nullptr;
+        for (const NegotiationStep& step : steps) {
+            if (step.most_moves == 0) continue;
+            if (before != nullptr && before->moves == step.moves)
+                line(said(step.proven ? tr("With at most {1} moves nothing more (proven).", step.most_moves)
+                                      : tr("With at most {1} moves nothing better was found.", step.most_moves)));
+            else
+                write_step(step, steps.front());
+            if (before != nullptr && before->moves == step.moves) out_ << '\n';
+            before = &step;
+        }
+    }
+
+    /// What the best plan without any move differs from the given one.
+    void write_replanning(const NegotiationStep& start) const {
+        if (start.better.empty() && start.worse.empty()) return;
+        line(said(tr("Re-planning alone, without any move: {1} better off and {2} worse off than in the given plan.", start.better.size(),
+                     start.worse.size())));
+        out_ << '\n';
+    }
+
+    void write_step(const NegotiationStep& step, const NegotiationStep& start) const {
+        if (step.moves.empty()) {
+            line(said(step.proven ? tr("At most {1} moves: nothing helps (proven).", step.most_moves)
+                                  : tr("At most {1} moves: nothing better was found.", step.most_moves)));
+            out_ << '\n';
+            return;
+        }
+        for (const MovedGroup& move : step.moves) line(said(tr("Move {1}", move_text(all_.today, move, language_))));
+        line(said(gain_text(step, start)), 2);
+        write_levels(step, start);
+        if (!step.file.empty()) line(said(tr("As a scenario: {1}", step.file)), 2);
+        write_others(step, start);
+        out_ << '\n';
+    }
+
+    [[nodiscard]] static int complete_heads(const NegotiationStep& step) {
+        return count_heads(step.scenario, *step.outcome.plan).everybody[Status::complete];
+    }
+
+    [[nodiscard]] Text gain_text(const NegotiationStep& step, const NegotiationStep& start) const {
+        const int more = complete_heads(step) - complete_heads(start);
+        const Text gain = more > 0   ? tr("{1} more people complete", more)
+                          : more < 0 ? tr("{1} fewer people complete", -more)
+                                     : tr("as many people complete");
+        const Text harm = step.worse.empty() ? tr("nobody worse off") : tr("{1} worse off", step.worse.size());
+        const Text sure = step.proven ? tr("the best choice, proven") : tr("the best choice found");
+        return tr("{1}; {2} better off, {3}, {4} with another week; {5}.", gain, step.better.size(), harm, step.changed.size(), sure);
+    }
+
+    void write_levels(const NegotiationStep& step, const NegotiationStep& start) const {
+        Columns table(1, all_columns);
+        table.add({said(tr("  Objective, most important first")), said(tr("today")), said(tr("moved")), "", said(tr("at most"))});
+        for (std::size_t i = 0; i < step.outcome.levels.size(); ++i) {
+            const LevelResult& level = step.outcome.levels[i];
+            const std::string bound = level.proven() ? said(tr("proven")) : level.bound ? std::to_string(*level.bound) : "?";
+            table.add({"  " + said(level_sentence(all_.today.objective()[i], language_)), std::to_string(start.outcome.levels[i].value),
+                       std::to_string(level.value), signed_text(level.value - start.outcome.levels[i].value), bound});
+        }
+        table.write(out_);
+    }
+
+    void write_others(const NegotiationStep& step, const NegotiationStep& start) const {
+        if (step.others.empty()) return;
+        line(said(step.others.front().proven ? tr("If the provider cannot do that, next in order:")
+                                             : tr("If the provider cannot do that, the best found next:")),
+             2);
+        for (const NegotiationStep& other : step.others) {
+            std::string moves;
+            for (const MovedGroup& move : other.moves) moves += (moves.empty() ? "" : "; ") + said(move_text(all_.today, move, language_));
+            line(
+                "- " + moves + ": " +
+                    said(tr("{1} complete, {2} worse off", signed_text(complete_heads(other) - complete_heads(start)), other.worse.size())),
+                2);
+        }
+    }
+
+    std::ostream& out_;
+    const Negotiation& all_;
+    Language language_;
+};
+
+}  // namespace
+
+std::string session_words(const Intervals& sessions, Language language) {
+    std::vector<std::pair<std::string, std::string>> texts;  // days, and the time of day
+    for (const Interval& session : sessions) {
+        const std::string day = short_day(session.day).in(language);
+        const auto same = std::ranges::find_if(texts, [&](const auto& text) { return text.second == span_text(session); });
+        if (same == texts.end())
+            texts.emplace_back(day, span_text(session));
+        else
+            same->first += ", " + day;
+    }
+    std::string out;
+    for (const auto& [days, time] : texts) out += (out.empty() ? "" : "; ") + days + " " + time;
+    return out;
+}
+
+Text move_text(const Scenario& today, const MovedGroup& move, Language language) {
+    const Group& group = today.groups()[move.group];
+    return tr("{1} from {2} to {3}", group.id, session_words(group.sessions, language), session_words(move.sessions, language));
+}
+
+void write_negotiation(std::ostream& out, const Negotiation& negotiation, Language language) { Writer(out, negotiation, language).write(); }
+
+}  // namespace duaal::io
