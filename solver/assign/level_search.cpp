@@ -54,7 +54,7 @@ bool LevelSearch::adopt(const Point& point) {
 }
 
 void LevelSearch::begin_with(const Point& point, const std::vector<std::int64_t>& bounds) {
-    adopt(point);
+    begun_ = adopt(point);
     for (std::size_t level = 0; level < bounds.size(); ++level) set_bound(level, bounds[level]);
 }
 

@@ -33,6 +33,8 @@ public:
 
     LevelSearch(const Program& program, const SearchLimits& limits, const Stop& stop, Report report);
 
+    /// Starts from these weeks, one a block, as far as they hold together; blocks with nobody and everything else are sought.
+    void begin_near(const std::vector<Variable>& weeks);
     /// Starts from a point, with bounds that hold beside its values; of as many levels as there are bounds.
     void begin_with(const Point& point, const std::vector<std::int64_t>& bounds);
 
@@ -96,6 +98,7 @@ private:
     std::size_t cuts_of_level_ = 0;     ///< for which there are cuts; they hold while the levels above keep their values
     std::size_t changed_ = 0;           ///< the first level that a better point changed, since the last settling began
     std::vector<std::size_t> gone_at_;  ///< per variable: the level whose bound excludes it; levels(): none
+    bool begun_ = false;                ///< from a point that was given
     std::optional<Neighbourhoods> neighbourhoods_;
     std::mt19937_64 rng_;
 };

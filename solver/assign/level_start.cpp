@@ -27,7 +27,26 @@ DualBound own_gains(const Program& program) {
 
 }  // namespace
 
+void LevelSearch::begin_near(const std::vector<Variable>& weeks) {
+    Point around = empty_point(program_);
+    around.week = weeks;
+    MipTask task;
+    task.around = &around;
+    task.aim = weighted_aim(program_);
+    task.max_nodes = nodes_of_start;
+    for (std::uint32_t block = 0; block < program_.blocks(); ++block)
+        if (weeks[block] == nobody)
+            for (Variable v = program_.block_begin(block); v < program_.block_end(block); ++v) task.free.push_back(v);
+    for (auto v = static_cast<Variable>(program_.week_count()); v < program_.variables(); ++v) task.free.push_back(v);
+    const MipResult found = solve_mip(program_, task, stop_);
+    begun_ = found.point && adopt(*found.point);
+}
+
 void LevelSearch::find_good_start() {
+    if (begun_) {
+        solve_weighted_relaxation();
+        return improve_by_neighbourhoods(0, patience());
+    }
     if (program_.blocks() > most_blocks_at_once) {  // something to begin with, before a long relaxation
         neighbourhoods_.emplace(program_, own_gains(program_), weeks_per_block);
         improve_by_neighbourhoods(0, first_patience);

@@ -100,17 +100,20 @@ void ChoiceSearch::run(const assign::Stop& stop) {
         open_.erase(middle, open_.end());
         std::vector<Result> results(taken.size());
         const Standard held = standard();
-        assign::parallel_for(taken.size(), ground_.threads, [&](std::size_t i) { results[i] = explore(taken[i], held, stop); });
+        const Plan plan = best_.empty() ? ground_.given : best_.front().plan;
+        assign::parallel_for(taken.size(), ground_.threads, [&](std::size_t i) { results[i] = explore(taken[i], held, plan, stop); });
         for (Result& result : results) {
             for (Cluster& cluster : result.open) open_.push_back(std::move(cluster));
-            if (result.found) add(std::move(*result.found));
+            if (!result.found) continue;
+            solved_.push_back(*result.found);
+            add(std::move(*result.found));
         }
         drop_beaten();
         report_();
     }
 }
 
-ChoiceSearch::Result ChoiceSearch::explore(Cluster cluster, const Standard& standard, const assign::Stop& stop) const {
+ChoiceSearch::Result ChoiceSearch::explore(Cluster cluster, const Standard& standard, const Plan& plan, const assign::Stop& stop) const {
     Result result;
     const auto keep = [&](Cluster& open) {
         for (const auto& offers : open.offers)
@@ -127,7 +130,7 @@ ChoiceSearch::Result ChoiceSearch::explore(Cluster cluster, const Standard& stan
         keep(half);
         keep(cluster);
     } else {
-        auto found = solve_choice(ground_, choice_of(cluster), &standard, stop);
+        auto found = solve_choice(ground_, choice_of(cluster), standard, plan, stop);
         if (!found) {
             if (stop.now()) keep(cluster);
             return result;

@@ -38,6 +38,7 @@ struct Ground {
     const Widened& widened;
     WeekStore& weeks;
     const Rooms& rooms;
+    const domain::Plan& given;
     assign::Floors floors;            ///< empty: anybody may be worse off
     std::vector<std::size_t> levels;  ///< of the joint program, that choices are compared by, ascending
     GainLimits most;                  ///< per level of the joint program: what no plan can pass, whatever moves
@@ -62,6 +63,8 @@ public:
     /// Until nothing open can be among the best, or `stop` says so.
     void run(const assign::Stop& stop);
 
+    /// Every choice that was solved.
+    [[nodiscard]] const std::vector<Found>& solved() const { return solved_; }
     /// Best first.
     [[nodiscard]] const std::vector<Found>& best() const { return best_; }
     /// No other choice that was added is among the best.
@@ -79,23 +82,26 @@ private:
 
     void add(Found found);
     void drop_beaten();
-    [[nodiscard]] Result explore(Cluster cluster, const Standard& standard, const assign::Stop& stop) const;
+    [[nodiscard]] Result explore(Cluster cluster, const Standard& standard, const domain::Plan& plan, const assign::Stop& stop) const;
     [[nodiscard]] Standard standard() const;
     [[nodiscard]] Choice choice_of(const Cluster& cluster) const;
 
     const Ground& ground_;
     std::size_t wanted_;
     std::vector<Found> best_;
+    std::vector<Found> solved_;
     std::function<bool(const Choice&)> allows_;
     Report report_;
     std::vector<Cluster> open_;
 };
 
-/// The found plan, or one as good that has more weeks of `plan`.
+/// The found plan with its other levels settled too, and as many weeks of `plan` as go with that.
 Found bring_near(const Ground& ground, Found found, const domain::Plan& plan, const assign::Stop& stop);
 
-/// The best plan for one choice, to its proof; given up where it cannot beat `standard`: none then, or where `stop` came before any
-/// plan. Bounds are its own.
-std::optional<Found> solve_choice(const Ground& ground, const Choice& choice, const Standard* standard, const assign::Stop& stop);
+/// A plan for one choice that is proven on all levels that choices are compared by, or what is known when `stop` comes; its bounds are its
+/// own. `plan`: like which it may be, to begin with. Given up where it cannot beat `standard`: none then, or where `stop` came before
+/// any plan.
+std::optional<Found> solve_choice(const Ground& ground, const Choice& choice, const Standard& standard, const domain::Plan& plan,
+                                  const assign::Stop& stop);
 
 }  // namespace duaal::negotiate

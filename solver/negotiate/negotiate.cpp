@@ -11,12 +11,23 @@ using namespace domain;
 
 namespace {
 
-/// Of the time for one step, what the best choice may take; the rest is for the others.
-constexpr double share_of_best = 0.7;
-/// Of what is left then, what finding a plan near the given one may take.
-constexpr double share_of_nearness = 0.3;
+/// Of the time, what the best choices may take; the rest is for plans that change few, and for further choices.
+constexpr double share_of_best = 0.75;
+/// Of the time for one step then, what a plan that changes few may take.
+constexpr double share_of_nearness = 0.4;
 
 bool maximised(const ObjectiveLevel& level) { return level.sense == ObjectiveLevel::Sense::maximise; }
+
+void settle_stopped(Outcome& outcome) {
+    const bool all = std::all_of(outcome.levels.begin(), outcome.levels.end(), [](const LevelResult& level) { return level.proven(); });
+    outcome.stopped = all ? Stopped::optimal : Stopped::time;
+}
+
+/// So much of what `stop` leaves.
+assign::Stop part_of(const assign::Stop& stop, double share) {
+    const auto remaining = stop.remaining();
+    return remaining ? stop.within(std::chrono::duration<double>(std::max(0.0, *remaining) * share)) : stop;
+}
 
 /// Negotiates over the one or the other kind of plans: any, or those that harm nobody.
 class Side {
@@ -31,20 +42,29 @@ public:
           report_(std::move(report)) {}
 
     /// Step 0, and what later ones begin with.
-    Step begin(const Outcome& given, const assign::Stop& stop);
-    /// The best of one move more.
-    Step next(const assign::Stop& stop);
+    void begin(const Outcome& given, const assign::Stop& stop);
+    /// Seeks the best of one move more; the steps so far stand in `steps()`.
+    void next(const assign::Stop& stop);
+    /// Gives the best of `moves` moves a plan that changes few, and seeks further choices.
+    void finish(std::size_t moves, const assign::Stop& stop);
+
+    [[nodiscard]] std::vector<Step> steps() const { return steps_; }
 
 private:
     [[nodiscard]] Found as_found(const Outcome& given) const;
     [[nodiscard]] Step as_it_stands(const Found& best) const;
     [[nodiscard]] Step step_of(const Found& found, const GainLimits& limits, bool proven) const;
-    [[nodiscard]] std::vector<Step> others(const Found& best, const assign::Stop& stop) const;
+    [[nodiscard]] std::vector<Step> others(const Found& best, std::size_t moves, const assign::Stop& stop) const;
     [[nodiscard]] bool uses_new_times_of(const Choice& choice, const Choice& best) const;
     [[nodiscard]] Moves moves_of(const Choice& choice) const;
     [[nodiscard]] bool rooms_suffice(const Choice& choice) const { return ground_.rooms.suffice(moves_of(choice)); }
-    [[nodiscard]] std::vector<Found> search_others(std::size_t wanted, const std::function<bool(const Choice&)>& allows,
-                                                   const assign::Stop& stop, bool& proven) const;
+    struct Wanted {
+        std::size_t count;
+        std::size_t most_moves;
+        std::function<bool(const Choice&)> allows;
+    };
+    /// The best of some choices, and whether that is proven.
+    [[nodiscard]] std::pair<std::vector<Found>, bool> search(const Wanted& wanted, const assign::Stop& stop) const;
 
     Ground ground_;
     const std::vector<std::pair<GroupIndex, std::vector<std::uint32_t>>>& movable_;
@@ -55,7 +75,8 @@ private:
     GainLimits start_limits_;  ///< of moving nothing
     std::size_t most_others_;
     Report report_;
-    Plan given_;
+    std::vector<Found> best_;  ///< per number of moves
+    std::vector<Step> steps_;
 };
 
 Found Side::as_found(const Outcome& given) const {
@@ -73,25 +94,28 @@ Found Side::as_found(const Outcome& given) const {
     return found;
 }
 
-Step Side::begin(const Outcome& given, const assign::Stop& stop) {
+void Side::begin(const Outcome& given, const assign::Stop& stop) {
     Found start = as_found(given);
     if (given.stopped != Stopped::optimal) {
-        if (auto solved = solve_choice(ground_, {}, nullptr, stop)) {
-            if (first_level_ == 0 && !(better(ground_, *solved, start)))  // two bounds on the same
+        Standard any{ground_.levels, Gains(ground_.most.size(), nothing), 1, 0};
+        if (first_level_ > 0) any.values.front() = assign::required_by(ground_.floors);
+        if (auto solved = solve_choice(ground_, {}, any, ground_.given, stop)) {
+            Found settled = bring_near(ground_, std::move(*solved), ground_.given, stop);
+            if (first_level_ == 0 && settled.values == start.values)  // two bounds on the same
                 for (std::size_t level = 0; level < start.bounds.size(); ++level)
-                    if (solved->values == start.values) solved->bounds[level] = std::min(solved->bounds[level], start.bounds[level]);
-            if (!better(ground_, start, *solved)) start = std::move(*solved);
+                    settled.bounds[level] = std::min(settled.bounds[level], start.bounds[level]);
+            if (!better(ground_, start, settled)) start = std::move(settled);
         }
     }
-    start_proven_ = start.values == start.bounds;
+    start_proven_ = std::all_of(ground_.levels.begin(), ground_.levels.end(),
+                                [&](std::size_t level) { return start.values[level] == start.bounds[level]; });
     start_limits_.assign(start.bounds.begin(), start.bounds.end());
-    Step step = step_of(start, start_limits_, start_proven_);
-    given_ = *given.plan;
+    steps_.push_back(step_of(start, start_limits_, start_proven_));
+    best_.push_back(start);
     search_.emplace(
         ground_, 1, std::vector<Found>{std::move(start)}, [this](const Choice& choice) { return rooms_suffice(choice); },
         [this] { report_(as_it_stands(search_->best().front())); });
-    report_(step);
-    return step;
+    report_(steps_.back());
 }
 
 Moves Side::moves_of(const Choice& choice) const {
@@ -113,8 +137,7 @@ Step Side::step_of(const Found& found, const GainLimits& limits, bool proven) co
             most ? limits[first_level_ + level].value_or(*ground_.most[first_level_ + level]) : found.bounds[first_level_ + level];
         step.outcome.levels.push_back({sign * found.values[first_level_ + level], sign * bound});
     }
-    const bool all = std::all_of(step.outcome.levels.begin(), step.outcome.levels.end(), [](const LevelResult& l) { return l.proven(); });
-    step.outcome.stopped = all ? Stopped::optimal : Stopped::time;
+    settle_stopped(step.outcome);
     return step;
 }
 
@@ -134,24 +157,23 @@ bool Side::uses_new_times_of(const Choice& choice, const Choice& best) const {
     return false;
 }
 
-std::vector<Found> Side::search_others(std::size_t wanted, const std::function<bool(const Choice&)>& allows, const assign::Stop& stop,
-                                       bool& proven) const {
+std::pair<std::vector<Found>, bool> Side::search(const Wanted& wanted, const assign::Stop& stop) const {
+    std::vector<Found> known;  // from the search for the best
+    for (const Found& found : search_->solved())
+        if (found.choice.size() <= wanted.most_moves && wanted.allows(found.choice)) known.push_back(found);
     ChoiceSearch search(
-        ground_, wanted, {}, [&](const Choice& choice) { return rooms_suffice(choice) && allows(choice); }, [] {});
-    for (std::size_t moves = 1; moves <= moves_; ++moves) search.widen(moves, movable_);
+        ground_, wanted.count, std::move(known), [&](const Choice& choice) { return rooms_suffice(choice) && wanted.allows(choice); },
+        [] {});
+    for (std::size_t moves = 1; moves <= wanted.most_moves; ++moves) search.widen(moves, movable_);
     search.run(stop);
-    proven = search.exhausted();
-    return search.best();
+    return {search.best(), search.exhausted()};
 }
 
-std::vector<Step> Side::others(const Found& best, const assign::Stop& stop) const {
-    bool proven = false;
-    std::vector<Found> found = search_others(
-        most_others_, [&](const Choice& choice) { return choice != best.choice; }, stop, proven);
+std::vector<Step> Side::others(const Found& best, std::size_t moves, const assign::Stop& stop) const {
+    auto [found, proven] = search({most_others_, moves, [&](const Choice& choice) { return choice != best.choice; }}, stop);
     const auto elsewhere = [&](const Choice& choice) { return !uses_new_times_of(choice, best.choice); };
     if (std::none_of(found.begin(), found.end(), [&](const Found& other) { return elsewhere(other.choice); })) {
-        bool alone = false;
-        const auto other = search_others(1, elsewhere, stop, alone);
+        const auto [other, alone] = search({1, moves, elsewhere}, stop);
         if (!other.empty()) {
             if (found.size() == most_others_) found.pop_back();
             found.push_back(other.front());
@@ -159,30 +181,50 @@ std::vector<Step> Side::others(const Found& best, const assign::Stop& stop) cons
         }
     }
     std::vector<Step> steps;
-    for (const Found& other : found) steps.push_back(step_of(other, GainLimits(other.bounds.begin(), other.bounds.end()), proven));
+    for (Found& other : found) {
+        const Found near = bring_near(ground_, std::move(other), ground_.given, stop);
+        steps.push_back(step_of(near, GainLimits(near.bounds.begin(), near.bounds.end()), proven));
+        steps.back().most_moves = static_cast<int>(moves);
+    }
     return steps;
 }
 
 Step Side::as_it_stands(const Found& best) const {
     GainLimits limits = search_->limits();
-    const bool start_is_open = !start_proven_ && can_beat(start_limits_, 0, 0, {ground_.levels, best.values, best.cost, best.choice.size()});
+    const bool start_is_open =
+        !start_proven_ && can_beat(start_limits_, 0, 0, {ground_.levels, best.values, best.cost, best.choice.size()});
     if (start_is_open)
         for (const std::size_t level : ground_.levels) limits[level] = std::max(limits[level], start_limits_[level]);
     return step_of(best, limits, search_->exhausted() && !start_is_open);
 }
 
-Step Side::next(const assign::Stop& stop) {
+void Side::next(const assign::Stop& stop) {
     ++moves_;
     search_->widen(moves_, movable_);
-    const auto part = [&](double share) {
-        const auto remaining = stop.remaining();
-        return remaining ? stop.within(std::chrono::duration<double>(std::max(0.0, *remaining) * share)) : stop;
-    };
-    search_->run(part(share_of_best));
-    const Found best = search_->best().front();
-    Step step = as_it_stands(bring_near(ground_, best, given_, part(share_of_nearness)));
-    if (!best.choice.empty() && most_others_ > 0) step.others = others(best, stop);
-    return step;
+    search_->run(stop);
+    best_.push_back(search_->best().front());
+    steps_.push_back(as_it_stands(best_.back()));
+    report_(steps_.back());
+}
+
+void Side::finish(std::size_t moves, const assign::Stop& stop) {
+    Step& step = steps_[moves];
+    if (best_[moves].choice.empty()) return;  // the given plan, or one as good that step 0 has
+    if (moves > 1 && best_[moves].choice == best_[moves - 1].choice) {
+        step.outcome.plan = steps_[moves - 1].outcome.plan;
+        for (std::size_t level = 0; level < step.outcome.levels.size(); ++level)
+            if (!maximised(ground_.scenario.objective()[level])) step.outcome.levels[level] = steps_[moves - 1].outcome.levels[level];
+    } else {
+        best_[moves] = bring_near(ground_, std::move(best_[moves]), ground_.given, part_of(stop, share_of_nearness));
+        const Step near = step_of(best_[moves], GainLimits(ground_.most.size()), step.proven);
+        step.outcome.plan = near.outcome.plan;
+        for (std::size_t level = 0; level < step.outcome.levels.size(); ++level) {
+            step.outcome.levels[level].value = near.outcome.levels[level].value;
+            if (!maximised(ground_.scenario.objective()[level])) step.outcome.levels[level].bound = near.outcome.levels[level].bound;
+        }
+    }
+    settle_stopped(step.outcome);
+    if (most_others_ > 0) step.others = others(best_[moves], moves, stop);
 }
 
 /// What no plan passes, whatever the sessions.
@@ -241,7 +283,7 @@ Frontiers negotiate(const Scenario& scenario, const Outcome& given, const Params
         for (std::size_t level = 0; level < scenario.objective().size(); ++level)
             if (maximised(scenario.objective()[level])) levels.push_back(first + level);
         GainLimits most = most_of(scenario, floors);
-        return Ground{scenario,          proposals,         widened,         weeks,          rooms,
+        return Ground{scenario,          proposals,         widened,         weeks,          rooms,      *given.plan,
                       std::move(floors), std::move(levels), std::move(most), params.threads, params.seed};
     };
     const auto report = [&](bool is_harmless) {
@@ -251,19 +293,18 @@ Frontiers negotiate(const Scenario& scenario, const Outcome& given, const Params
     };
     Side free(ground({}), movable, params.others, report(false));
     Side harmless(ground(floors_of(scenario, *given.plan)), movable, params.others, report(true));
-    Frontiers frontiers;
+    const assign::Stop first = part_of(stop, share_of_best);
     int stages = 2 * (params.most_moves + 1);
-    const auto part = [&] {  // an equal share of what is left
-        const auto remaining = stop.remaining();
-        return remaining ? stop.within(std::chrono::duration<double>(std::max(0.0, *remaining) / stages--)) : stop;
-    };
-    frontiers.free.push_back(free.begin(given, part()));
-    frontiers.harmless.push_back(harmless.begin(given, part()));
+    free.begin(given, part_of(first, 1.0 / stages--));
+    harmless.begin(given, part_of(first, 1.0 / stages--));
     for (int moves = 1; moves <= params.most_moves; ++moves) {
-        frontiers.free.push_back(free.next(part()));
-        frontiers.harmless.push_back(harmless.next(part()));
+        free.next(part_of(first, 1.0 / stages--));
+        harmless.next(part_of(first, 1.0 / stages--));
     }
-    return frontiers;
+    stages = 2 * params.most_moves;
+    for (int moves = 1; moves <= params.most_moves; ++moves)
+        for (Side* side : {&free, &harmless}) side->finish(static_cast<std::size_t>(moves), part_of(stop, 1.0 / stages--));
+    return {free.steps(), harmless.steps()};
 }
 
 }  // namespace duaal::negotiate

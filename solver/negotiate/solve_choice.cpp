@@ -27,6 +27,21 @@ bool beaten(const std::vector<assign::LevelState>& levels, int cost, std::size_t
     return cost > standard.cost || (cost == standard.cost && moves >= standard.moves);
 }
 
+bool proven_until(const std::vector<assign::LevelState>& levels, std::size_t last) {
+    for (std::size_t level = 0; level <= last; ++level)
+        if (levels[level].bound != levels[level].value) return false;
+    return true;
+}
+
+/// Per participant the week that `plan` has, where it is one of the program.
+std::vector<assign::Variable> weeks_like(const assign::JointProgram& joint, const Plan& plan) {
+    std::vector<assign::Variable> weeks(joint.scenario->participants().size(), assign::nobody);
+    for (const ParticipantIndex p : joint.scenario->participants().indices())
+        for (std::uint32_t w = joint.weeks.begin(p); w < joint.weeks.end(p); ++w)
+            if (joint.weeks.timetable(joint.weeks[w]) == plan.timetables[p]) weeks[p.value] = w;
+    return weeks;
+}
+
 Plan at_today_s_groups(const Widened& widened, Plan plan) {
     for (Timetable& timetable : plan.timetables)
         for (Lesson& lesson : timetable.learning) lesson.group = widened.twins.first(lesson.group);
@@ -50,19 +65,24 @@ int cost_of(const Ground& ground, const Choice& choice) {
 
 }  // namespace
 
-std::optional<Found> solve_choice(const Ground& ground, const Choice& choice, const Standard* standard, const assign::Stop& stop) {
+std::optional<Found> solve_choice(const Ground& ground, const Choice& choice, const Standard& standard, const Plan& plan,
+                                  const assign::Stop& stop) {
     const auto joint = program_of(ground, choice, nullptr, stop);
     if (!joint) return std::nullopt;
     Found found{choice, cost_of(ground, choice), {}, {}, {}, {}};
     std::atomic<bool> halted = false;
+    bool lost = false;
     const assign::Stop part(stop, halted);
     const assign::LevelSearch* running = nullptr;
     assign::LevelSearch search(joint->program, {0, ground.seed}, part, [&](std::size_t, const assign::LevelState&) {
-        if (standard != nullptr && running != nullptr && beaten(running->levels(), found.cost, choice.size(), *standard)) halted = true;
+        if (running == nullptr) return;
+        lost = lost || beaten(running->levels(), found.cost, choice.size(), standard);
+        if (lost || proven_until(running->levels(), standard.levels.back())) halted = true;
     });
     running = &search;
+    search.begin_near(weeks_like(*joint, plan));
     search.run();
-    if (halted && !stop.now()) return std::nullopt;
+    if (lost) return std::nullopt;
     for (const assign::LevelState& state : search.levels()) {
         found.values.push_back(state.value);
         found.bounds.push_back(state.bound);
@@ -74,7 +94,7 @@ std::optional<Found> solve_choice(const Ground& ground, const Choice& choice, co
 }
 
 Found bring_near(const Ground& ground, Found found, const Plan& plan, const assign::Stop& stop) {
-    if (found.point.week.empty() || found.plan == plan) return found;  // the plan itself, not of a program
+    if (found.point.week.empty()) return found;  // the plan itself, not of a program
     const auto joint = program_of(ground, found.choice, &plan, stop);
     if (!joint) return found;
     assign::LevelSearch search(joint->program, {nearness_gap, ground.seed}, stop, [](std::size_t, const assign::LevelState&) {});
@@ -82,7 +102,10 @@ Found bring_near(const Ground& ground, Found found, const Plan& plan, const assi
     search.run();
     found.point = search.best();
     found.plan = at_today_s_groups(ground.widened, plan_of(*joint, found.point));
-    for (std::size_t level = 0; level < found.values.size(); ++level) found.values[level] = search.levels()[level].value;
+    for (std::size_t level = 0; level < found.values.size(); ++level) {
+        found.values[level] = search.levels()[level].value;
+        found.bounds[level] = search.levels()[level].bound;
+    }
     return found;
 }
 

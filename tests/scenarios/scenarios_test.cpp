@@ -115,7 +115,7 @@ TEST_CASE("every what-if of Westland is a patch on it that reads without error a
     }
 }
 
-/// A second each: how good a plan it is, and whether there is more than the empty one, depends on the machine; that it is a
+/// A second each, or a little more: how good a plan it is, and whether there is more than the empty one, depends on the machine; that it is a
 /// plan with true values and bounds does not.
 TEST_CASE("every what-if of Westland is solved for a moment, and its plan accepted with its values and bounds") {
     for (const fs::path& path : what_ifs()) {
@@ -123,10 +123,13 @@ TEST_CASE("every what-if of Westland is solved for a moment, and its plan accept
         const auto reading = io::read_scenario(path);
         REQUIRE(reading.file.has_value());
         assign::Params params;
-        params.time_limit = std::chrono::seconds(1);
         params.threads = 2;
-        const domain::Outcome outcome = assign::solve(reading.file->scenario, params);
-        REQUIRE(outcome.plan);
+        domain::Outcome outcome;
+        for (int seconds = 1; !outcome.plan; seconds *= 4) {  // a busy machine may need longer for its first plan
+            REQUIRE(seconds < 300);
+            params.time_limit = std::chrono::seconds(seconds);
+            outcome = assign::solve(reading.file->scenario, params);
+        }
         CHECK(check::judge(reading.file->scenario, reading.file->sha256,
                            check::claims_of(reading.file->scenario, reading.file->sha256, outcome))
                   .empty());
