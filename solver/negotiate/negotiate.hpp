@@ -51,4 +51,25 @@ struct Params {
 /// such a plan.
 Frontiers negotiate(const domain::Scenario&, const domain::Outcome& given, const Params&);
 
+/// The best choice of some.
+struct Best {
+    std::optional<Step> step;                 ///< `proven`: none of them is better; none: nothing was found
+    std::vector<domain::LevelResult> limits;  ///< of the objective: the step's; without one, step 0's values with what no such choice
+                                              ///< can pass as bounds; a maximised level without bound: there is no such choice
+};
+
+/// The best choice that moves one group alone and has a session at a place.
+struct Cell {
+    domain::Interval place;  ///< where some session of a proposal stands
+    Best free, harmless;
+};
+
+struct Map {
+    Step free, harmless;      ///< step 0 of each side
+    std::vector<Cell> cells;  ///< by day and start
+};
+
+/// What one group brings alone, by where its sessions stand. As for negotiate(); `most_moves` and `others` play no part.
+Map map_of(const domain::Scenario&, const domain::Outcome& given, domain::GroupIndex group, const Params&);
+
 }  // namespace duaal::negotiate

@@ -1,0 +1,128 @@
+#include "solver/negotiate/side.hpp"
+
+#include <algorithm>
+
+namespace duaal::negotiate {
+
+using namespace domain;
+
+namespace {
+
+/// Of the time for one step, what a plan that changes few may take.
+constexpr double share_of_nearness = 0.4;
+
+bool maximised(const ObjectiveLevel& level) { return level.sense == ObjectiveLevel::Sense::maximise; }
+
+void settle_stopped(Outcome& outcome) {
+    const bool all = std::all_of(outcome.levels.begin(), outcome.levels.end(), [](const LevelResult& level) { return level.proven(); });
+    outcome.stopped = all ? Stopped::optimal : Stopped::time;
+}
+
+}  // namespace
+
+assign::Stop part_of(const assign::Stop& stop, double share) {
+    const auto remaining = stop.remaining();
+    return remaining ? stop.within(std::chrono::duration<double>(std::max(0.0, *remaining) * share)) : stop;
+}
+
+Found Side::as_found(const Outcome& given) const {
+    Found found{{}, 0, {}, {}, *given.plan, {}};
+    if (first_level_ > 0) {
+        found.values.push_back(assign::required_by(ground_.floors));
+        found.bounds = found.values;
+    }
+    for (std::size_t level = 0; level < given.levels.size(); ++level) {
+        const std::int64_t sign = maximised(ground_.scenario.objective()[level]) ? 1 : -1;
+        found.values.push_back(sign * given.levels[level].value);
+        const auto& bound = given.levels[level].bound;
+        found.bounds.push_back(bound ? sign * *bound : ground_.most[first_level_ + level].value_or(0));
+    }
+    return found;
+}
+
+void Side::begin(const Outcome& given, const assign::Stop& stop) {
+    Found start = as_found(given);
+    if (given.stopped != Stopped::optimal) {
+        Standard any{ground_.levels, Gains(ground_.most.size(), nothing), 1, 0};
+        if (first_level_ > 0) any.values.front() = assign::required_by(ground_.floors);
+        if (auto solved = solve_choice(ground_, {}, any, ground_.given, stop)) {
+            Found settled = bring_near(ground_, std::move(*solved), ground_.given, stop);
+            if (first_level_ == 0 && settled.values == start.values)  // two bounds on the same
+                for (std::size_t level = 0; level < start.bounds.size(); ++level)
+                    settled.bounds[level] = std::min(settled.bounds[level], start.bounds[level]);
+            if (!better(ground_, start, settled)) start = std::move(settled);
+        }
+    }
+    start_proven_ = std::all_of(ground_.levels.begin(), ground_.levels.end(),
+                                [&](std::size_t level) { return start.values[level] == start.bounds[level]; });
+    start_limits_.assign(start.bounds.begin(), start.bounds.end());
+    steps_.push_back(step_of(start, start_limits_, start_proven_));
+    best_.push_back(start);
+    search_.emplace(
+        ground_, 1, std::vector<Found>{std::move(start)}, [this](const Choice& choice) { return rooms_suffice(choice); },
+        [this] { report_(as_it_stands(search_->best().front())); });
+    report_(steps_.back());
+}
+
+Moves Side::moves_of(const Choice& choice) const {
+    Moves moves;
+    for (const Pick& pick : choice) moves.push_back({pick.group, ground_.proposals[pick.group][pick.proposal]});
+    return moves;
+}
+
+Step Side::step_of(const Found& found, const GainLimits& limits, bool proven) const {
+    Step step;
+    step.most_moves = static_cast<int>(moves_);
+    step.moves = moves_of(found.choice);
+    step.proven = proven;
+    step.outcome.plan = found.plan;
+    for (std::size_t level = 0; level < ground_.scenario.objective().size(); ++level) {
+        const bool most = maximised(ground_.scenario.objective()[level]);
+        const std::int64_t sign = most ? 1 : -1;
+        const std::int64_t bound =
+            most ? limits[first_level_ + level].value_or(*ground_.most[first_level_ + level]) : found.bounds[first_level_ + level];
+        step.outcome.levels.push_back({sign * found.values[first_level_ + level], sign * bound});
+    }
+    settle_stopped(step.outcome);
+    return step;
+}
+
+Step Side::as_it_stands(const Found& best) const {
+    GainLimits limits = search_->limits();
+    const bool start_is_open =
+        !start_proven_ && can_beat(start_limits_, 0, 0, {ground_.levels, best.values, best.cost, best.choice.size()});
+    if (start_is_open)
+        for (const std::size_t level : ground_.levels) limits[level] = std::max(limits[level], start_limits_[level]);
+    return step_of(best, limits, search_->exhausted() && !start_is_open);
+}
+
+void Side::next(const assign::Stop& stop) {
+    ++moves_;
+    search_->widen(moves_, movable_);
+    search_->run(stop);
+    best_.push_back(search_->best().front());
+    steps_.push_back(as_it_stands(best_.back()));
+    report_(steps_.back());
+}
+
+void Side::finish(std::size_t moves, const assign::Stop& stop) {
+    Step& step = steps_[moves];
+    if (best_[moves].choice.empty()) return;  // the given plan, or one as good that step 0 has
+    if (moves > 1 && best_[moves].choice == best_[moves - 1].choice) {
+        step.outcome.plan = steps_[moves - 1].outcome.plan;
+        for (std::size_t level = 0; level < step.outcome.levels.size(); ++level)
+            if (!maximised(ground_.scenario.objective()[level])) step.outcome.levels[level] = steps_[moves - 1].outcome.levels[level];
+    } else {
+        best_[moves] = bring_near(ground_, std::move(best_[moves]), ground_.given, part_of(stop, share_of_nearness));
+        const Step near = step_of(best_[moves], GainLimits(ground_.most.size()), step.proven);
+        step.outcome.plan = near.outcome.plan;
+        for (std::size_t level = 0; level < step.outcome.levels.size(); ++level) {
+            step.outcome.levels[level].value = near.outcome.levels[level].value;
+            if (!maximised(ground_.scenario.objective()[level])) step.outcome.levels[level].bound = near.outcome.levels[level].bound;
+        }
+    }
+    settle_stopped(step.outcome);
+    if (most_others_ > 0) step.others = others(best_[moves], moves, stop);
+}
+
+}  // namespace duaal::negotiate
