@@ -48,10 +48,13 @@ public:
         for (const std::string& text : options_.windows)
             if (const auto fault = add(parse_window(text))) return *fault;
         const auto only = groups_of(options_.only), keep = groups_of(options_.keep);
+        const auto map = options_.map ? groups_of({*options_.map}) : std::vector<GroupIndex>{};
         if (fault_) return *fault_;
-        Negotiable out{Scenario(data_), {}, {}};
+        Negotiable out{Scenario(data_), {}, std::nullopt, {}};
+        if (!map.empty()) out.map = map.front();
         const negotiate::Proposals proposals = negotiate::proposals_of(out.scenario);
         for (const GroupIndex g : proposals.indices()) {
+            if (out.map && g != *out.map) continue;
             const bool wanted = options_.only.empty() || std::ranges::find(only, g) != only.end();
             if (!wanted || std::ranges::find(keep, g) != keep.end()) continue;
             if (!proposals[g].empty())

@@ -14,6 +14,7 @@ namespace duaal::cli {
 struct Negotiable {
     domain::Scenario scenario;                 ///< with the windows of --windows
     std::vector<domain::GroupIndex> may_move;  ///< that have any proposal, less --keep, of --only
+    std::optional<domain::GroupIndex> map;     ///< of --map
     std::vector<io::Text> warnings;            ///< groups that could move and have nowhere to go, and why
 };
 

@@ -16,6 +16,7 @@
 #include "cli/usage.hpp"
 #include "io/plan/atomic_file.hpp"
 #include "io/report/negotiation_json.hpp"
+#include "io/report/negotiation_map.hpp"
 #include "io/report/negotiation_text.hpp"
 #include "io/report/words.hpp"
 #include "solver/check/check.hpp"
@@ -39,7 +40,10 @@ public:
         : options_(options), out_(out), err_(err), start_(std::chrono::steady_clock::now()) {}
 
     Exit run() {
-        for (const auto step : {&Negotiate::read, &Negotiate::prepare, &Negotiate::plan, &Negotiate::negotiate, &Negotiate::check})
+        for (const auto step : {&Negotiate::read, &Negotiate::prepare, &Negotiate::plan})
+            if (const Exit exit = (this->*step)(); exit != done) return exit;
+        if (about_->map) return draw_map();
+        for (const auto step : {&Negotiate::negotiate, &Negotiate::check})
             if (const Exit exit = (this->*step)(); exit != done) return exit;
         if (options_.folder)
             if (const auto fault = keep_negotiation(*file_, *options_.folder, origin(), options_.language, *negotiation_))
@@ -124,7 +128,31 @@ private:
         return done;
     }
 
-    Exit negotiate() {
+    Exit draw_map() {
+        const negotiate::Map found = negotiate::map_of(about_->scenario, given_, *about_->map, params());
+        io::NegotiationMap map{file_->scenario, *about_->map, found.free.outcome.levels, found.harmless.outcome.levels, {}};
+        for (const negotiate::Cell& cell : found.cells)
+            map.cells.push_back({cell.place, entry_of(cell.free, false), entry_of(cell.harmless, true)});
+        for (const io::MapCell& cell : map.cells)
+            for (const io::MapEntry* entry : {&cell.free, &cell.harmless})
+                if (entry->step && !sound(*entry->step)) return wrong_plan();
+        if (options_.json) {
+            auto object = head();
+            object["map"] = io::map_json(map);
+            print_json(object, out_);
+        } else if (!options_.quiet) {
+            io::write_map(out_, map, options_.language);
+        }
+        return done;
+    }
+
+    [[nodiscard]] io::MapEntry entry_of(const negotiate::Best& best, bool harmless) const {
+        io::MapEntry entry{std::nullopt, best.limits};
+        if (best.step) entry.step = reported(*best.step, harmless);
+        return entry;
+    }
+
+    [[nodiscard]] negotiate::Params params() {
         negotiate::Params params;
         params.most_moves = options_.moves;
         params.may_move = about_->may_move;
@@ -136,7 +164,11 @@ private:
         params.seed = options_.seed;
         params.interrupted = &interrupt_.flag();
         if (!options_.quiet) params.on_progress = [this](const negotiate::Progress& progress) { show(progress); };
-        const negotiate::Frontiers frontiers = negotiate::negotiate(about_->scenario, given_, params);
+        return params;
+    }
+
+    Exit negotiate() {
+        const negotiate::Frontiers frontiers = negotiate::negotiate(about_->scenario, given_, params());
         negotiation_ = io::Negotiation{options_.scenario, file_->scenario, given_, {}, {}};
         for (const negotiate::Step& step : frontiers.free) negotiation_->free.push_back(reported(step, false));
         for (const negotiate::Step& step : frontiers.harmless) negotiation_->harmless.push_back(reported(step, true));
@@ -175,10 +207,13 @@ private:
     Exit check() {
         for (const auto* frontier : {&negotiation_->free, &negotiation_->harmless})
             for (const io::NegotiationStep& step : *frontier)
-                if (!sound(step) || !std::ranges::all_of(step.others, [&](const auto& other) { return sound(other); }))
-                    return stop(our_fault, tr("{1}: the plan that was found breaks rules; this is a fault in Duaal, please report it",
-                                              options_.scenario));
+                if (!sound(step) || !std::ranges::all_of(step.others, [&](const auto& other) { return sound(other); })) return wrong_plan();
         return done;
+    }
+
+    Exit wrong_plan() {
+        return stop(our_fault,
+                    tr("{1}: the plan that was found breaks rules; this is a fault in Duaal, please report it", options_.scenario));
     }
 
     [[nodiscard]] static bool sound(const io::NegotiationStep& step) {
@@ -198,12 +233,17 @@ private:
                  << '\n';
     }
 
-    void say_json() {
+    [[nodiscard]] nlohmann::ordered_json head() const {
         auto object = json_head("negotiate", done);
         object["scenario"] = options_.scenario;
         object["scenario_sha256"] = file_->sha256;
         object["warnings"] = nlohmann::ordered_json::array();
         for (const io::Text& warning : about_->warnings) object["warnings"].push_back(warning.in(options_.language));
+        return object;
+    }
+
+    void say_json() {
+        auto object = head();
         object["steps"] = io::steps_json(*negotiation_);
         print_json(object, out_);
     }
@@ -240,6 +280,7 @@ void setup_negotiate(CLI::App& app, NegotiateOptions& options) {
         tr("as if lessons could be given then too, such as 'sat 09:00-13:00'; without a provider for all; may be repeated"))
         .allow_extra_args(false)
         ->check(CLI::Validator([language](const std::string& word) { return window_fault(word).in(language); }, ""));
+    add("--map", options.map, tr("GROUP"), tr("instead: what this group alone brings, by day and time of its lessons"));
     add("--only", options.only, tr("GROUP,..."), tr("move only these groups")).delimiter(',')->allow_extra_args(false);
     add("--keep", options.keep, tr("GROUP,..."), tr("do not move these groups")).delimiter(',')->allow_extra_args(false);
     check_number(add("--threads", options.threads, tr("NUMBER"), tr("threads; the plan may depend on it (as many as the machine has)")),
@@ -249,6 +290,7 @@ void setup_negotiate(CLI::App& app, NegotiateOptions& options) {
     add_examples(app,
                  {{"negotiate westland.json --moves 1", tr("the one group to move, with proof")},
                   {"negotiate westland.json --plan plan.json -o talk", tr("everything for the talk with the provider")},
+                  {"negotiate westland.json --map a2-di-do", tr("why Tuesday hurts: what every other time of this group brings")},
                   {"negotiate westland.json --windows 'sat 09:00-12:30'", tr("what if Saturday were offered as well")}},
                  language);
 }

@@ -18,6 +18,7 @@ struct NegotiateOptions : CommonOptions {
     std::optional<std::string> folder;    ///< for what comes of it; absent: nothing is kept
     std::vector<std::string> windows;     ///< `[PROVIDER=]TIME TEXT`: as if that were offered as well
     std::vector<std::string> only, keep;  ///< ids of groups, with commas between them
+    std::optional<std::string> map;       ///< id of a group: its map instead of the frontiers
     std::optional<int> threads;
     std::uint64_t seed = 1;
 };
