@@ -52,14 +52,14 @@ bool better(const Scenario& scenario, const std::vector<std::int64_t>& a, const 
 
 }  // namespace
 
-std::optional<ForcedOptimum> solve_by_force(const Scenario& scenario) {
+std::optional<ForcedOptimum> solve_by_force(const Scenario& scenario, const MayHave& may_have) {
     ForcedOptimum best;
     std::vector<force::HouseholdOption> plans;
     std::size_t tried = 0;
     for (const HouseholdIndex household : scenario.households().indices()) {
-        const auto options = force::household_options(scenario, household, best.culprits);
+        const auto options = force::household_options(scenario, household, best.culprits, may_have);
         if (!options) return std::nullopt;
-        if (plans.empty()) {
+        if (household.value == 0) {
             plans = *options;
             continue;
         }

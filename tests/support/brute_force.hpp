@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -16,13 +17,17 @@ namespace duaal::test {
 /// How often a rule alone forbade something that was tried, by domain::Rule.
 using Culprits = std::array<long, domain::rule_names.size()>;
 
+/// Whether a participant may have this timetable; an empty function: any allowed one.
+using MayHave = std::function<bool(domain::ParticipantIndex, const domain::Timetable&)>;
+
 struct ForcedOptimum {
-    std::vector<std::int64_t> values;  ///< of every level of the objective
+    std::vector<std::int64_t> values;  ///< of every level of the objective; empty where no plan has what `may_have` wants
     domain::Plan plan;                 ///< one that has them
     Culprits culprits{};
 };
 
-/// None where it would take more than a few seconds; callers count these, and say so.
-std::optional<ForcedOptimum> solve_by_force(const domain::Scenario&);
+/// Among the plans in which everybody has what they may have. None where it would take more than a few seconds; callers count
+/// these, and say so.
+std::optional<ForcedOptimum> solve_by_force(const domain::Scenario&, const MayHave& may_have = {});
 
 }  // namespace duaal::test

@@ -76,12 +76,13 @@ HouseholdOption valued(const Scenario& scenario, const Plan& plan) {
 
 class Household {
 public:
-    Household(const Scenario& scenario, HouseholdIndex index, Culprits& culprits)
+    Household(const Scenario& scenario, HouseholdIndex index, Culprits& culprits, const MayHave& may_have)
         : scenario_(scenario), index_(index), culprits_(culprits), plan_(nothing_planned(scenario)) {
         for (const ParticipantIndex p : scenario.members(index)) {
             std::vector<Timetable>& mine = weeks_.emplace_back();
             for (Timetable& timetable : all_timetables(scenario, p))
-                if (allowed(check::check_timetable(scenario, p, timetable), culprits)) mine.push_back(std::move(timetable));
+                if ((!may_have || may_have(p, timetable)) && allowed(check::check_timetable(scenario, p, timetable), culprits))
+                    mine.push_back(std::move(timetable));
         }
         if (children() > 0) find_care_weeks();
     }
@@ -187,8 +188,9 @@ void drop_dominated(std::vector<HouseholdOption>& options) {
     options = std::move(kept);
 }
 
-std::optional<std::vector<HouseholdOption>> household_options(const Scenario& scenario, HouseholdIndex index, Culprits& culprits) {
-    Household household(scenario, index, culprits);
+std::optional<std::vector<HouseholdOption>> household_options(const Scenario& scenario, HouseholdIndex index, Culprits& culprits,
+                                                              const MayHave& may_have) {
+    Household household(scenario, index, culprits, may_have);
     if (household.too_large()) return std::nullopt;
     return household.options();
 }

@@ -20,8 +20,9 @@ struct HouseholdOption {
     std::vector<std::int64_t> values;  ///< per level, greater is better; less coverage and fairness, which are not sums
 };
 
-/// None where there are too many to try.
-std::optional<std::vector<HouseholdOption>> household_options(const domain::Scenario&, domain::HouseholdIndex, Culprits&);
+/// Of timetables that each member may have. None where there are too many to try.
+std::optional<std::vector<HouseholdOption>> household_options(const domain::Scenario&, domain::HouseholdIndex, Culprits&,
+                                                              const MayHave& may_have = {});
 
 /// Counts a rule that alone forbids something; true where nothing is broken.
 template <class Violations>

@@ -1,0 +1,46 @@
+#pragma once
+/// The engine's frontiers, in the words of brute force.
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "solver/negotiate/negotiate.hpp"
+#include "tests/support/brute_force/negotiation.hpp"
+
+namespace duaal::test {
+
+/// A random scenario with its given plan.
+struct Talk {
+    domain::Scenario scenario;
+    domain::Plan given;
+};
+Talk random_talk(std::uint64_t seed);
+
+/// The given plan with its values and, where brute force can tell, bounds as a plan's file has them.
+domain::Outcome outcome_of(const Talk&);
+
+/// Until all is proven, on one thread.
+negotiate::Frontiers frontiers_of(const Talk&, const negotiate::Params& params = {});
+
+/// The changes of the moves.
+force::Changes changes_of(const negotiate::Moves&);
+
+/// For messages: which groups go where at what cost, and the values.
+std::string described(const domain::Scenario&, const force::Changes&, const force::Values&);
+
+/// The values that the step gives.
+force::Values values_of(const negotiate::Step&);
+
+/// How the step's own values compare.
+force::Rank rank_of(const domain::Scenario&, const negotiate::Step&);
+
+/// Whatever is best: the moves are allowed and there are at most `most_moves` of them; the plan is one of the moved scenario, has
+/// the values, and harms nobody where it says so.
+void check_honest(const Talk&, const negotiate::Step&, int most_moves, bool harmless);
+
+/// Whether either frontier gains over its own step 0.
+bool gains(const domain::Scenario&, const negotiate::Frontiers&);
+
+}  // namespace duaal::test
