@@ -66,7 +66,8 @@ void LevelSearch::set_bound(std::size_t level, std::int64_t bound) {
 
 bool LevelSearch::settled(std::size_t level) const {
     const auto gap = static_cast<double>(levels_[level].bound - levels_[level].value);
-    return gap <= limits_.gap * std::abs(static_cast<double>(levels_[level].bound));
+    const double allowed = level + 1 == levels_.size() ? std::max(limits_.gap, limits_.last_gap) : limits_.gap;
+    return gap <= allowed * std::abs(static_cast<double>(levels_[level].bound));
 }
 
 void LevelSearch::bound_from(std::size_t level) {

@@ -18,6 +18,7 @@ namespace duaal::assign {
 struct SearchLimits {
     double gap = 0;  ///< relative, of every level
     std::uint64_t seed = 1;
+    double last_gap = 0;  ///< relative, of the last level, where that may be wider
 };
 
 /// What is known of a level; values are gains, so that more is always better. The bound holds for all points that keep the

@@ -78,6 +78,22 @@ void ChoiceSearch::drop_beaten() {
     std::erase_if(open_, [&](const Cluster& cluster) { return !can_beat(cluster.limits, cluster.cost(), cluster.moved.size(), held); });
 }
 
+void ChoiceSearch::forget_limits(const Gains& before) {
+    const Gains now = standard().values;
+    const auto fell =
+        std::find_if(ground_.levels.begin(), ground_.levels.end(), [&](std::size_t level) { return now[level] < before[level]; });
+    if (fell == ground_.levels.end()) return;
+    const auto forget = [&](GainLimits& limits) {
+        for (auto level = fell + 1; level < ground_.levels.end(); ++level) limits[*level] = ground_.most[*level];
+    };
+    for (Cluster& cluster : open_) {
+        forget(cluster.limits);
+        for (auto& offers : cluster.offers)
+            for (Offer& offer : offers) forget(offer.limits);
+        cluster.bounded = false;
+    }
+}
+
 GainLimits ChoiceSearch::limits() const {
     GainLimits limits(ground_.most.size());
     for (const std::size_t level : ground_.levels) {
@@ -108,6 +124,7 @@ void ChoiceSearch::run(const assign::Stop& stop) {
             solved_.push_back(*result.found);
             add(std::move(*result.found));
         }
+        forget_limits(held.values);
         drop_beaten();
         report_();
     }

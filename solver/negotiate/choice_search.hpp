@@ -82,6 +82,8 @@ private:
 
     void add(Found found);
     void drop_beaten();
+    /// Limits hold beside the values of the standard above them: where one of these fell, those below it are void.
+    void forget_limits(const Gains& before);
     [[nodiscard]] Result explore(Cluster cluster, const Standard& standard, const domain::Plan& plan, const assign::Stop& stop) const;
     [[nodiscard]] Standard standard() const;
     [[nodiscard]] Choice choice_of(const Cluster& cluster) const;

@@ -50,7 +50,7 @@ void Side::begin(const Outcome& given, const assign::Stop& stop) {
             if (first_level_ == 0 && settled.values == start.values)  // two bounds on the same
                 for (std::size_t level = 0; level < start.bounds.size(); ++level)
                     settled.bounds[level] = std::min(settled.bounds[level], start.bounds[level]);
-            if (!better(ground_, start, settled)) start = std::move(settled);
+            if (settled.values >= start.values) start = std::move(settled);  // on all levels: both are of the same choice
         }
     }
     start_proven_ = std::all_of(ground_.levels.begin(), ground_.levels.end(),
@@ -58,6 +58,7 @@ void Side::begin(const Outcome& given, const assign::Stop& stop) {
     start_limits_.assign(start.bounds.begin(), start.bounds.end());
     steps_.push_back(step_of(start, start_limits_, start_proven_));
     best_.push_back(start);
+    limits_.push_back(start_limits_);
     search_.emplace(
         ground_, 1, std::vector<Found>{std::move(start)}, [this](const Choice& choice) { return rooms_suffice(choice); },
         [this] { report_(as_it_stands(search_->best().front())); });
@@ -87,42 +88,52 @@ Step Side::step_of(const Found& found, const GainLimits& limits, bool proven) co
     return step;
 }
 
-Step Side::as_it_stands(const Found& best) const {
-    GainLimits limits = search_->limits();
-    const bool start_is_open =
-        !start_proven_ && can_beat(start_limits_, 0, 0, {ground_.levels, best.values, best.cost, best.choice.size()});
-    if (start_is_open)
-        for (const std::size_t level : ground_.levels) limits[level] = std::max(limits[level], start_limits_[level]);
-    return step_of(best, limits, search_->exhausted() && !start_is_open);
+bool Side::start_is_open() const {
+    const Found& best = search_->best().front();
+    return !start_proven_ && can_beat(start_limits_, 0, 0, {ground_.levels, best.values, best.cost, best.choice.size()});
 }
+
+GainLimits Side::limits() const {
+    GainLimits limits = search_->limits();
+    if (start_is_open())
+        for (const std::size_t level : ground_.levels) limits[level] = std::max(limits[level], start_limits_[level]);
+    return limits;
+}
+
+Step Side::as_it_stands(const Found& best) const { return step_of(best, limits(), search_->exhausted() && !start_is_open()); }
 
 void Side::next(const assign::Stop& stop) {
     ++moves_;
     search_->widen(moves_, movable_);
     search_->run(stop);
     best_.push_back(search_->best().front());
+    limits_.push_back(limits());
     steps_.push_back(as_it_stands(best_.back()));
     report_(steps_.back());
 }
 
-void Side::finish(std::size_t moves, const assign::Stop& stop) {
+void Side::replace(std::size_t moves, Found found) {
     Step& step = steps_[moves];
-    if (best_[moves].choice.empty()) return;  // the given plan, or one as good that step 0 has
-    if (moves > 1 && best_[moves].choice == best_[moves - 1].choice) {
-        step.outcome.plan = steps_[moves - 1].outcome.plan;
-        for (std::size_t level = 0; level < step.outcome.levels.size(); ++level)
-            if (!maximised(ground_.scenario.objective()[level])) step.outcome.levels[level] = steps_[moves - 1].outcome.levels[level];
-    } else {
-        best_[moves] = bring_near(ground_, std::move(best_[moves]), ground_.given, part_of(stop, share_of_nearness));
-        const Step near = step_of(best_[moves], GainLimits(ground_.most.size()), step.proven);
-        step.outcome.plan = near.outcome.plan;
-        for (std::size_t level = 0; level < step.outcome.levels.size(); ++level) {
-            step.outcome.levels[level].value = near.outcome.levels[level].value;
-            if (!maximised(ground_.scenario.objective()[level])) step.outcome.levels[level].bound = near.outcome.levels[level].bound;
-        }
+    GainLimits limits = ground_.most;
+    bool fallen = false;  // a level above: then what was known of this one is void
+    for (const std::size_t level : ground_.levels) {
+        if (!fallen) limits[level] = std::max(limits_[moves][level].value_or(found.values[level]), found.values[level]);
+        fallen = fallen || found.values[level] < best_[moves].values[level];
     }
-    settle_stopped(step.outcome);
-    if (most_others_ > 0) step.others = others(best_[moves], moves, stop);
+    auto others = std::move(step.others);
+    step = step_of(found, limits, step.proven);
+    step.most_moves = static_cast<int>(moves);
+    step.others = std::move(others);
+    best_[moves] = std::move(found);
+}
+
+void Side::finish(std::size_t moves, const assign::Stop& stop) {
+    if (best_[moves].choice.empty()) return;  // the plan of step 0
+    if (moves > 1 && !better(ground_, best_[moves], best_[moves - 1]))
+        replace(moves, best_[moves - 1]);  // with the plan that changes few
+    else
+        replace(moves, bring_near(ground_, best_[moves], ground_.given, part_of(stop, share_of_nearness)));
+    if (most_others_ > 0) steps_[moves].others = others(best_[moves], moves, stop);
 }
 
 }  // namespace duaal::negotiate

@@ -43,6 +43,11 @@ public:
 private:
     [[nodiscard]] Found as_found(const domain::Outcome& given) const;
     [[nodiscard]] Step as_it_stands(const Found& best) const;
+    /// Could moving nothing still be best?
+    [[nodiscard]] bool start_is_open() const;
+    [[nodiscard]] GainLimits limits() const;
+    /// Another plan, or choice, for the step of so many moves, that is as good or better.
+    void replace(std::size_t moves, Found found);
     [[nodiscard]] Step step_of(const Found& found, const GainLimits& limits, bool proven) const;
     [[nodiscard]] std::vector<Step> others(const Found& best, std::size_t moves, const assign::Stop& stop) const;
     [[nodiscard]] bool uses_new_times_of(const Choice& choice, const Choice& best) const;
@@ -65,8 +70,9 @@ private:
     GainLimits start_limits_;  ///< of moving nothing
     std::size_t most_others_;
     Report report_;
-    std::vector<Found> best_;    ///< per number of moves
-    std::vector<Found> mapped_;  ///< solved for maps
+    std::vector<Found> best_;         ///< per number of moves
+    std::vector<GainLimits> limits_;  ///< per number of moves, beside the best as it was found
+    std::vector<Found> mapped_;       ///< solved for maps
     std::vector<Step> steps_;
 };
 

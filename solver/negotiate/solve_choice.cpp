@@ -97,7 +97,7 @@ Found bring_near(const Ground& ground, Found found, const Plan& plan, const assi
     if (found.point.week.empty()) return found;  // the plan itself, not of a program
     const auto joint = program_of(ground, found.choice, &plan, stop);
     if (!joint) return found;
-    assign::LevelSearch search(joint->program, {nearness_gap, ground.seed}, stop, [](std::size_t, const assign::LevelState&) {});
+    assign::LevelSearch search(joint->program, {0, ground.seed, nearness_gap}, stop, [](std::size_t, const assign::LevelState&) {});
     search.begin_with(found.point, found.bounds);
     search.run();
     found.point = search.best();
