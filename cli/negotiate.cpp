@@ -195,7 +195,7 @@ private:
         const std::string elapsed = io::decimal(progress.elapsed.count(), 1, options_.language);
         const io::Text side = progress.harmless ? tr("nobody worse off") : tr("any change");
         const std::int64_t bound = levels[level].bound.value_or(levels[level].value);
-        err_ << tr("{1} s  {2}, at most {3} moves  level {4} of {5}  value {6}  bound {7}  gap {8}%", elapsed, side,
+        err_ << tr("{1} s  {2}  moves {3}  level {4} of {5}  value {6}  bound {7}  gap {8}%", elapsed, side,
                    progress.step->most_moves, level + 1, levels.size(), levels[level].value, bound,
                    io::decimal(gap_percentage(levels[level].value, bound), 1, options_.language))
                     .in(options_.language)

@@ -46,8 +46,8 @@ private:
         for (const NegotiationStep& step : steps) {
             if (step.most_moves == 0) continue;
             if (before != nullptr && before->moves == step.moves)
-                line(said(step.proven ? tr("With at most {1} moves nothing more (proven).", step.most_moves)
-                                      : tr("With at most {1} moves nothing better was found.", step.most_moves)));
+                line(said(step.proven ? tr("Moves, at most {1}: nothing more (proven).", step.most_moves)
+                                      : tr("Moves, at most {1}: nothing more was found.", step.most_moves)));
             else
                 write_step(step, steps.front());
             if (before != nullptr && before->moves == step.moves) out_ << '\n';
@@ -65,8 +65,8 @@ private:
 
     void write_step(const NegotiationStep& step, const NegotiationStep& start) const {
         if (step.moves.empty()) {
-            line(said(step.proven ? tr("At most {1} moves: nothing helps (proven).", step.most_moves)
-                                  : tr("At most {1} moves: nothing better was found.", step.most_moves)));
+            line(said(step.proven ? tr("Moves, at most {1}: nothing helps (proven).", step.most_moves)
+                                  : tr("Moves, at most {1}: nothing that helps was found.", step.most_moves)));
             out_ << '\n';
             return;
         }
@@ -84,9 +84,9 @@ private:
 
     [[nodiscard]] Text gain_text(const NegotiationStep& step, const NegotiationStep& start) const {
         const int more = complete_heads(step) - complete_heads(start);
-        const Text gain = more > 0   ? tr("{1} more people complete", more)
-                          : more < 0 ? tr("{1} fewer people complete", -more)
-                                     : tr("as many people complete");
+        const Text gain = more > 0   ? tr("{1} more complete", more)
+                          : more < 0 ? tr("{1} fewer complete", -more)
+                                     : tr("as many complete");
         const Text harm = step.worse.empty() ? tr("nobody worse off") : tr("{1} worse off", step.worse.size());
         const Text sure = step.proven ? tr("the best choice, proven") : tr("the best choice found");
         return tr("{1}; {2} better off, {3}, {4} with another week; {5}.", gain, step.better.size(), harm, step.changed.size(), sure);
@@ -94,7 +94,7 @@ private:
 
     void write_levels(const NegotiationStep& step, const NegotiationStep& start) const {
         Columns table(1, all_columns);
-        table.add({said(tr("  Objective, most important first")), said(tr("today")), said(tr("moved")), "", said(tr("at most"))});
+        table.add({"  " + said(tr("Objective, most important first")), said(tr("today")), said(tr("moved")), "", said(tr("at most"))});
         for (std::size_t i = 0; i < step.outcome.levels.size(); ++i) {
             const LevelResult& level = step.outcome.levels[i];
             const std::string bound = level.proven() ? said(tr("proven")) : level.bound ? std::to_string(*level.bound) : "?";
