@@ -1,0 +1,17 @@
+#pragma once
+/// The brief (gespreksnotitie): what is asked of one provider, on one page for both sides of the table (SPEC section 9).
+
+#include <string>
+
+#include "io/report/negotiation.hpp"
+#include "io/report/small_count.hpp"
+#include "io/text/text.hpp"
+
+namespace duaal::io {
+
+/// Markdown; empty where no step moves a group of this provider. It names only groups of `provider`, no participant and no household.
+/// Every figure in it that counts people or filled seats comes from `counts`: the same for all briefs of one run, the providers in
+/// order, since only the first of two near figures is given. Other figures (rooms, lessons that change) count no people.
+std::string brief_text(const Negotiation& negotiation, domain::ProviderIndex provider, PublishedCounts& counts, Language language);
+
+}  // namespace duaal::io

@@ -1,0 +1,155 @@
+/// What one provider is asked, on hand-made negotiations.
+
+#include "io/report/negotiation_brief.hpp"
+
+#include <doctest/doctest.h>
+
+#include "io/report/room_need.hpp"
+#include "tests/report/negotiation_sample.hpp"
+
+using namespace duaal;
+using namespace duaal::domain;
+using io::Language;
+
+namespace {
+
+bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+/// Two providers; a group of the first, one online, and one of the second; twenty people who want lessons and work.
+struct Talk {
+    test::ScenarioBuilder builder;
+    GroupIndex first, online, second;
+
+    Talk() {
+        const LocationIndex home = builder.location();
+        builder.module();
+        builder.data.providers[ProviderIndex{0}].name = "Taalhuis *Zuid*";
+        builder.data.providers[ProviderIndex{0}].rooms = 2;
+        builder.data.providers.push_back({"provider-02", {}, {}, {}});
+        first = test::group_at(builder, ProviderIndex{0}, home, test::times("tue,thu 09:00-12:00"));
+        online = test::group_at(builder, ProviderIndex{0}, std::nullopt, test::times("mon 10:00-12:00"));
+        second = test::group_at(builder, ProviderIndex{1}, home, test::times("wed 09:00-12:00"));
+        builder.placement(home, {"tue 08:00-16:00"});
+        for (int i = 0; i < 20; ++i) builder.works(builder.participant(builder.household(home)));
+    }
+
+    /// The first so many people are in `group`, and so many of them work.
+    [[nodiscard]] Plan plan(const Scenario& today, GroupIndex group, int lessons, int work) const {
+        Plan out = test::empty_plan(today);
+        for (const ParticipantIndex p : out.timetables.indices()) {
+            const int number = static_cast<int>(p.value);
+            if (number < lessons) out.timetables[p].learning.push_back({ModuleIndex{0}, group});
+            if (number < work) out.timetables[p].work.push_back({PlacementIndex{0}, {ShiftIndex{0}}});
+        }
+        return out;
+    }
+
+    [[nodiscard]] io::MovedGroup move(GroupIndex group, Intervals sessions) const { return {group, std::move(sessions), 1, ""}; }
+};
+
+/// Both frontiers with only step 0, without anything planned.
+io::Negotiation nothing_asked(const Scenario& today) {
+    io::NegotiationStep start = test::step_of(today, 0, false, {}, test::empty_plan(today)), harmless = start;
+    harmless.harmless = true;
+    return {"westland.json", today, start.outcome, {start}, {harmless}};
+}
+
+}  // namespace
+
+TEST_CASE("the brief says which times are asked, what they bring, which rooms they take and what is proven") {
+    const Talk talk;
+    const Scenario today = talk.builder.build();
+    io::Negotiation all = nothing_asked(today);
+    all.harmless[0] = test::step_of(today, 0, true, {}, talk.plan(today, talk.first, 8, 8));
+    all.harmless.push_back(test::step_of(today, 1, true, {talk.move(talk.first, test::times("mon,thu 09:00-12:00"))},
+                                         talk.plan(today, talk.first, 15, 13)));
+    io::PublishedCounts counts;
+    const std::string text = io::brief_text(all, ProviderIndex{0}, counts, Language::en);
+    CAPTURE(text);
+    CHECK(has(text, "# Note for the talk with Taalhuis \\*Zuid\\*\n"));
+    CHECK(has(text, "| group-01 | Tuesday and Thursday 09:00-12:00 | Monday and Thursday 09:00-12:00 | 1 |\n"));
+    CHECK(has(text, "together: with today's times 8, with these times 15.\n"));
+    CHECK(has(text, "at all providers together: with today's times 8, with these times 13.\n"));
+    CHECK(has(text, "- Nobody is worse off"));
+    CHECK(has(text, "need then: Monday 09:00-12:00: 1.\n- Rooms that you have: 2.\n"));
+    CHECK(has(text, "- With 1 or fewer groups at other times, no choice is better without somebody being worse off (proven).\n"));
+    CHECK(!has(text, "Proposal 2"));
+    CHECK(!has(text, "another provider"));
+    CHECK(io::brief_text(all, ProviderIndex{1}, counts, Language::en).empty());
+    const std::string dutch = io::brief_text(all, ProviderIndex{0}, counts, Language::nl);
+    CAPTURE(dutch);
+    CHECK(has(dutch, "# Gespreksnotitie voor Taalhuis"));
+    CHECK(has(dutch, "| group-01 | dinsdag en donderdag 09:00-12:00 | maandag en donderdag 09:00-12:00 | 1 |\n"));
+    CHECK(has(dutch, "Bezette plaatsen in al uw lesgroepen samen: met de tijden van nu 8, met deze tijden 15.\n"));
+}
+
+TEST_CASE("what lies too close to a number that was given has none, whichever brief gave it") {
+    const Talk talk;
+    const Scenario today = talk.builder.build();
+    io::Negotiation all = nothing_asked(today);
+    all.harmless[0] = test::step_of(today, 0, true, {}, talk.plan(today, talk.first, 3, 3));
+    const auto monday = talk.move(talk.first, test::times("mon,thu 09:00-12:00"));
+    all.harmless.push_back(test::step_of(today, 1, true, {monday}, talk.plan(today, talk.first, 9, 7)));
+    all.harmless.push_back(test::step_of(today, 2, true, {monday, talk.move(talk.second, test::times("fri 09:00-12:00"))},
+                                         talk.plan(today, talk.first, 12, 10)));
+    io::PublishedCounts counts;
+    const std::string text = io::brief_text(all, ProviderIndex{0}, counts, Language::en);
+    CAPTURE(text);
+    CHECK(has(text, "in all your groups together: with today's times < 5, with these times 9.\n"));
+    CHECK(has(text, "at all providers together: with today's times < 5, with these times more (no number).\n"));
+    CHECK(has(text, "in all your groups together: with today's times < 5, with these times more (no number).\n"));
+    CHECK(has(text, "at all providers together: with today's times < 5, with these times 10.\n"));
+    CHECK(has(text, "This goes together with other lesson times at another provider."));
+    const std::string other = io::brief_text(all, ProviderIndex{1}, counts, Language::en);
+    CAPTURE(other);
+    CHECK(has(other, "| group-03 | Wednesday 09:00-12:00 | Friday 09:00-12:00 | 1 |\n"));
+    CHECK(has(other, "in all your groups together: with today's times 0, with these times 0.\n"));
+    CHECK(has(other, "at all providers together: with today's times < 5, with these times 10.\n"));
+}
+
+TEST_CASE("the same moves are asked once; what else helps stands below, only where it helps; harm and doubt are said") {
+    const Talk talk;
+    const Scenario today = talk.builder.build();
+    io::Negotiation all = nothing_asked(today);
+    const auto monday = talk.move(talk.first, test::times("mon,thu 09:00-12:00"));
+    const auto step = [&](bool harmless, const io::MovedGroup& move, int lessons) {
+        return test::step_of(today, 1, harmless, {move}, talk.plan(today, talk.first, lessons, lessons));
+    };
+    all.harmless.push_back(step(true, monday, 10));
+    all.harmless[1].others = {step(true, talk.move(talk.first, test::times("wed,thu 09:00-12:00")), 9),
+                              step(true, talk.move(talk.first, test::times("fri,sat 09:00-12:00")), 0), step(true, monday, 8)};
+    all.free.push_back(step(false, monday, 10));
+    all.free.push_back(step(false, talk.move(talk.online, test::times("sat 10:00-12:00")), 15));
+    all.free[2].moves[0].alternative = "weekend";
+    all.free[2].worse = {ParticipantIndex{0}};
+    all.free[2].proven = false;
+    io::PublishedCounts counts;
+    const std::string text = io::brief_text(all, ProviderIndex{0}, counts, Language::en);
+    CAPTURE(text);
+    CHECK(text.find("| group-01 |") == text.rfind("| group-01 |"));
+    CHECK(has(text, "these times help as well, the best first.\n\n- group-01 to Wednesday and Thursday 09:00-12:00\n\n"));
+    CHECK(!has(text, "Friday"));
+    CHECK(has(text, "## Proposal 2\n\n"));
+    CHECK(has(text, "group-02: you offered these times yourself (weekend; cost 1)."));
+    CHECK(has(text, "there are people who are worse off"));
+    CHECK(has(text, "- This is the best choice found so far."));
+    CHECK(!has(text.substr(text.find("Proposal 2")), "Rooms"));  // online
+}
+
+TEST_CASE("rooms: the most sessions at a place that run at once within a time, of this provider only") {
+    test::ScenarioBuilder builder;
+    const auto home = builder.location();
+    builder.module();
+    builder.data.providers.push_back({"provider-02", {}, {}, {}});
+    test::group_at(builder, ProviderIndex{0}, home, test::times("mon 09:00-11:00"));
+    test::group_at(builder, ProviderIndex{0}, home, test::times("mon 10:00-12:00"));
+    test::group_at(builder, ProviderIndex{0}, home, test::times("mon 11:00-12:00"));
+    test::group_at(builder, ProviderIndex{0}, std::nullopt, test::times("mon 09:00-12:00"));
+    test::group_at(builder, ProviderIndex{1}, home, test::times("mon 09:00-12:00"));
+    const Scenario scenario = builder.build();
+    const auto needed = [&](const char* time) { return io::rooms_needed(scenario, ProviderIndex{0}, test::time(time)); };
+    CHECK(needed("mon 09:00-12:00") == 2);
+    CHECK(needed("mon 09:00-10:00") == 1);
+    CHECK(needed("mon 12:00-13:00") == 0);
+    CHECK(needed("tue 09:00-12:00") == 0);
+}
