@@ -13,13 +13,18 @@ std::vector<MovedGroup> moves_of(const domain::Scenario& today, domain::Provider
 /// One thing to ask of one provider.
 struct BriefProposal {
     const NegotiationStep* step;
-    const NegotiationStep* start;                 ///< step 0 of the same frontier
-    std::vector<MovedGroup> moves;                ///< this provider's, not empty
-    std::vector<std::vector<MovedGroup>> others;  ///< what else would help, this provider's moves, best first
+    const NegotiationStep* start;   ///< step 0 of the same frontier
+    std::vector<MovedGroup> moves;  ///< this provider's, not empty
 };
 
-/// Those of both frontiers that move one of its groups, the harmless ones first; the same moves only once, also among `others`, and
-/// of `others` only what brings more than no move at all. A view: the negotiation must outlive it.
-std::vector<BriefProposal> proposals_for(const Negotiation& negotiation, domain::ProviderIndex provider);
+/// All that fits on the page of one provider.
+struct BriefProposals {
+    std::vector<BriefProposal> steps;             ///< of both frontiers, the harmless one first; the same moves only once
+    std::vector<std::vector<MovedGroup>> others;  ///< what else brings more than no move, its moves; in order, five at most
+};
+
+/// What moves groups of this provider. Where any of `others` has none of the new times of the first proposal, one that is listed has
+/// none. A view: the negotiation must outlive it.
+BriefProposals proposals_for(const Negotiation& negotiation, domain::ProviderIndex provider);
 
 }  // namespace duaal::io

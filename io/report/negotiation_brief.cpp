@@ -23,14 +23,17 @@ public:
     Brief(std::ostream& out, const Negotiation& all, ProviderIndex provider, PublishedCounts& counts, Language language)
         : out_(out), all_(all), index_(provider), provider_(all.today.providers()[provider]), counts_(counts), language_(language) {}
 
-    void write(const std::vector<BriefProposal>& proposals) {
+    void write(const BriefProposals& asked) {
         out_ << "# " << said(tr("Note for the talk with {1}", markdown(label(provider_.name, provider_.id)))) << "\n\n";
-        paragraph(tr("Many people who learn Dutch also work. They can do both only if the lessons and the working days fit into one week. "
-                     "We worked out which other lesson times help most, for all groups and workplaces together."));
-        for (std::size_t i = 0; i < proposals.size(); ++i) write_proposal(proposals[i], i + 1);
+        paragraph(
+            tr("Many people who learn Dutch also work. They can do both only if the lessons and the working days fit into one week. "
+               "We worked out which other lesson times help most, for all groups and workplaces together."));
+        for (std::size_t i = 0; i < asked.steps.size(); ++i) write_proposal(asked.steps[i], i + 1);
+        write_others(asked.others);
         out_ << "---\n\n";
-        paragraph(tr("Numbers of people below 5 stand here as < 5. A number that lies close to another one is left out. "
-                     "So nobody can be recognised. The numbers hold for the best week plan that was found with these lesson times."));
+        paragraph(
+            tr("Numbers of people below 5 stand here as < 5. A number that lies close to another one is left out. "
+               "So nobody can be recognised. The numbers hold for the best week plan that was found with these lesson times."));
     }
 
 private:
@@ -40,28 +43,24 @@ private:
 
     void write_proposal(const BriefProposal& proposal, std::size_t number) {
         out_ << "## " << said(tr("Proposal {1}", number)) << "\n\n";
-        write_moves(proposal.moves);
+        for (const MovedGroup& move : proposal.moves) write_move(move);
         if (proposal.moves.size() < proposal.step->moves.size())
-            paragraph(tr("This goes together with other lesson times at another provider."));
+            point(tr("This goes together with other lesson times at another provider."));
         write_gain(proposal);
         write_rooms(proposal);
         point(certainty(*proposal.step));
         out_ << '\n';
-        write_others(proposal);
     }
 
-    void write_moves(const std::vector<MovedGroup>& moves) {
-        write_head(out_, {said(tr("Lesson group")), said(tr("Times now")), said(tr("Times that we ask")), said(tr("Lessons that change"))});
-        for (const MovedGroup& move : moves) {
-            const Group& group = all_.today.groups()[move.group];
-            write_row(out_, {markdown(group.id), sessions_in_words(group.sessions, language_), sessions_in_words(move.sessions, language_),
-                             std::to_string(new_sessions(all_.today, move).size())});
-        }
-        out_ << '\n';
-        for (const MovedGroup& move : moves)
-            if (!move.alternative.empty())
-                paragraph(tr("{1}: you offered these times yourself ({2}; cost {3}).", markdown(all_.today.groups()[move.group].id),
-                             markdown(move.alternative), move.cost));
+    [[nodiscard]] std::string name_of(const MovedGroup& move) const { return markdown(all_.today.groups()[move.group].id); }
+
+    void write_move(const MovedGroup& move) {
+        const Intervals& now = all_.today.groups()[move.group].sessions;
+        const Text offered =
+            move.alternative.empty() ? Text() : tr(" You offered this yourself ({1}; cost {2}).", markdown(move.alternative), move.cost);
+        point(tr("**Lesson group {1}**: now {2}; we ask **{3}**. Lessons that change: {4}.{5}", name_of(move),
+                 sessions_in_words(now, language_), sessions_in_words(move.sessions, language_), new_sessions(all_.today, move).size(),
+                 offered));
     }
 
     [[nodiscard]] std::int64_t seats(const NegotiationStep& step) const {
@@ -79,13 +78,12 @@ private:
     /// Seats of all its groups together, never per group beside it: of a total and all parts but one the last could be derived. No
     /// capacity either: the provider knows it, and a filled seat less is a person.
     void write_gain(const BriefProposal& proposal) {
-        point(tr("Filled seats in all your groups together: {1}.",
+        point(tr("Filled seats in all your groups: {1}.",
                  count_change(counts_, "seats/" + provider_.id, seats(*proposal.start), seats(*proposal.step))));
-        point(tr("People who have lessons and work in one week, at all providers together: {1}.",
+        point(tr("People with lessons and work (all providers): {1}.",
                  count_change(counts_, "both", both(*proposal.start), both(*proposal.step))));
-        point(proposal.step->worse.empty() ? tr("Nobody is worse off in this plan than in the plan of now.")
-                                           : tr("Not everybody gains: there are people who are worse off in this plan. "
-                                                "They need a solution first."));
+        point(proposal.step->worse.empty() ? tr("Nobody is worse off in this plan than now.")
+                                           : tr("Some people are worse off in this plan; they need a solution first."));
     }
 
     void write_rooms(const BriefProposal& proposal) {
@@ -98,24 +96,29 @@ private:
                     if (std::ranges::find(needs, need) == needs.end()) needs.push_back(need);
                 }
         if (needs.empty()) return;
-        point(tr("Rooms that all your groups together need then: {1}.", joined(needs, language_)));
-        if (provider_.rooms) point(tr("Rooms that you have: {1}.", *provider_.rooms));
+        const std::string all = joined(needs, language_);
+        point(provider_.rooms ? tr("Rooms that you need then: {1}. You have {2}.", all, *provider_.rooms)
+                              : tr("Rooms that you need then: {1}.", all));
     }
 
     [[nodiscard]] static Text certainty(const NegotiationStep& step) {
         if (!step.proven) return tr("This is the best choice found so far. A better one may exist.");
+        if (step.most_moves == 1)
+            return step.harmless ? tr("With one group at other times, no choice is better without somebody being worse off (proven).")
+                                 : tr("With one group at other times, no choice is better (proven).");
         return step.harmless ? tr("With {1} or fewer groups at other times, no choice is better without somebody being worse off (proven).",
                                   step.most_moves)
                              : tr("With {1} or fewer groups at other times, no choice is better (proven).", step.most_moves);
     }
 
-    void write_others(const BriefProposal& proposal) {
-        if (proposal.others.empty()) return;
-        paragraph(tr("If that is not possible: these times help as well, the best first."));
-        for (const std::vector<MovedGroup>& moves : proposal.others) {
+    void write_others(const std::vector<std::vector<MovedGroup>>& others) {
+        if (others.empty()) return;
+        out_ << "## " << said(tr("If that is not possible")) << "\n\n";
+        paragraph(tr("These times help as well:"));
+        for (const std::vector<MovedGroup>& moves : others) {
             std::vector<std::string> texts;
             for (const MovedGroup& move : moves)
-                texts.push_back(said(tr("{1} to {2}", markdown(all_.today.groups()[move.group].id), sessions_in_words(move.sessions, language_))));
+                texts.push_back(said(tr("{1} to {2}", name_of(move), sessions_in_words(move.sessions, language_))));
             out_ << "- " << joined(texts, language_) << '\n';
         }
         out_ << '\n';
@@ -132,10 +135,10 @@ private:
 }  // namespace
 
 std::string brief_text(const Negotiation& negotiation, ProviderIndex provider, PublishedCounts& counts, Language language) {
-    const std::vector<BriefProposal> proposals = proposals_for(negotiation, provider);
-    if (proposals.empty()) return {};
+    const BriefProposals asked = proposals_for(negotiation, provider);
+    if (asked.steps.empty()) return {};
     std::ostringstream out;
-    Brief(out, negotiation, provider, counts, language).write(proposals);
+    Brief(out, negotiation, provider, counts, language).write(asked);
     return out.str();
 }
 

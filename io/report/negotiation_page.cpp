@@ -54,7 +54,8 @@ private:
         write_moves(step);
         paragraph(step.proven ? tr("No choice of so many moves is better (proven).")
                               : tr("This is the best choice found so far. A better one may exist."));
-        write_levels(out_, all_.today.objective(), start.outcome, tr("with today's times"), step.outcome, tr("with these times"), language_);
+        write_levels(out_, all_.today.objective(), start.outcome, tr("with today's times"), step.outcome, tr("with these times"),
+                     language_);
         write_people(out_, all_, step, language_);
         write_others(step, start);
         write_file(step);
@@ -83,8 +84,9 @@ private:
 
     void write_others(const NegotiationStep& step, const NegotiationStep& start) const {
         if (step.others.empty()) return;
-        paragraph(tr("If the provider says no: the next choices in order. +n is the difference from today's lesson times; * is proven. "
-                     "The numbers are those of the objectives above."));
+        paragraph(
+            tr("If the provider says no: the next choices in order. +n is the difference from today's lesson times; * is proven. "
+               "The numbers are those of the objectives above."));
         const Objective& objective = all_.today.objective();
         std::vector<std::string> cells{said(tr("Choice")), said(tr("cost"))};
         for (std::size_t i = 0; i < objective.size(); ++i) cells.push_back(std::to_string(i + 1));

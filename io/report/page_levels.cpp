@@ -9,7 +9,11 @@ namespace duaal::io {
 
 using namespace domain;
 
-std::string signed_number(std::int64_t number) { return (number > 0 ? "+" : "") + std::to_string(number); }
+std::string signed_number(std::int64_t number) {
+    std::string text = std::to_string(number);
+    if (number > 0) text.insert(text.begin(), '+');
+    return text;
+}
 
 Text bound_text(const Objective& objective, const Outcome& outcome, std::size_t level) {
     const LevelResult& result = outcome.levels[level];
@@ -30,8 +34,8 @@ void write_levels(std::ostream& out, const Objective& objective, const Outcome& 
                      tr("difference").in(language), tr("bound").in(language)});
     for (std::size_t i = 0; i < objective.size(); ++i) {
         const std::int64_t was = before.levels[i].value, is = after.levels[i].value;
-        write_row(out, {std::to_string(i + 1) + ". " + markdown(level_sentence(objective[i], language).in(language)), std::to_string(was), std::to_string(is),
-                        signed_number(is - was), bound_text(objective, after, i).in(language)});
+        write_row(out, {std::to_string(i + 1) + ". " + markdown(level_sentence(objective[i], language).in(language)), std::to_string(was),
+                        std::to_string(is), signed_number(is - was), bound_text(objective, after, i).in(language)});
     }
     out << '\n';
 }

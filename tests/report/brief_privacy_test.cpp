@@ -20,8 +20,8 @@ using io::Language;
 
 namespace {
 
-const std::string seats_line = "- Filled seats in all your groups together: ";
-const std::string both_line = "- People who have lessons and work in one week, at all providers together: ";
+const std::string seats_line = "- Filled seats in all your groups: ";
+const std::string both_line = "- People with lessons and work (all providers): ";
 
 std::vector<std::string> lines_of(const std::string& text) {
     std::vector<std::string> out;
@@ -44,8 +44,8 @@ std::optional<int> number_after(const std::string& line, const std::string& word
 int seats(const io::NegotiationStep& step, ProviderIndex provider) {
     int count = 0;
     for (const Timetable& week : step.outcome.plan->timetables)
-        count += static_cast<int>(
-            std::ranges::count_if(week.learning, [&](const Lesson& one) { return step.scenario.groups()[one.group].provider == provider; }));
+        count += static_cast<int>(std::ranges::count_if(
+            week.learning, [&](const Lesson& one) { return step.scenario.groups()[one.group].provider == provider; }));
     return count;
 }
 
@@ -88,7 +88,8 @@ std::string only_people(const std::string& text) {
     static const std::regex other("[0-9]{2}:[0-9]{2}|(group|provider)-[0-9]+");
     std::string out;
     for (const std::string& line : lines_of(text))
-        if (!line.starts_with("|") && !line.starts_with("## ") && !line.starts_with("- Rooms") && !line.starts_with("- With "))
+        if (!line.starts_with("- **Lesson group") && !line.starts_with("## ") && !line.starts_with("- Rooms") &&
+            !line.starts_with("- With "))
             out += std::regex_replace(line, other, "") + "\n";
     return out;
 }
@@ -105,7 +106,7 @@ TEST_CASE("all briefs of a run give no small count, and no two figures from whic
         for (const ProviderIndex provider : all.today.providers().indices()) {
             const std::string text = io::brief_text(all, provider, counts, Language::en);
             CAPTURE(text);
-            const auto proposals = io::proposals_for(all, provider);
+            const auto proposals = io::proposals_for(all, provider).steps;
             CHECK(text.empty() == proposals.empty());
             const std::vector<std::string> lines = lines_of(text);
             std::size_t at = 0;
@@ -158,7 +159,7 @@ TEST_CASE("a brief names no participant, no household and no group of another pr
     }
 }
 
-TEST_CASE("a brief has the same numbers in both languages, in whatever order they are written, and fits on a page") {
+TEST_CASE("a brief has the same numbers in both languages, and fits on a page") {
     for (const std::uint64_t seed : test::seeds(1, 100)) {
         CAPTURE(seed);
         const io::Negotiation all = test::random_negotiation(seed);
@@ -174,7 +175,10 @@ TEST_CASE("a brief has the same numbers in both languages, in whatever order the
                 return text;
             };
             CHECK(digits(dutch) == digits(english));
-            CHECK(lines_of(dutch).size() <= 70);
+            int printed = 0;  // lines of 95 characters
+            for (const std::string& line : lines_of(dutch)) printed += static_cast<int>((line.size() + 94) / 95);
+            CAPTURE(dutch);
+            CHECK(printed <= 60);
         }
     }
 }

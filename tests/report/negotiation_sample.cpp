@@ -78,12 +78,11 @@ private:
     }
 
     Intervals sessions() {
+        const int start = draw_.of(std::vector{9, 13, 18});
         Intervals out;
         for (const Day day : {Day::mon, Day::tue, Day::wed, Day::thu, Day::fri})
-            if (out.empty() || draw_.once_in(3)) {
-                const int start = draw_.of(std::vector{9, 13, 18});
-                out.push_back({day, clock(start), clock(start + 3)});
-            }
+            if (draw_.once_in(3)) out.push_back({day, clock(start), clock(start + 3)});
+        if (out.empty()) out.push_back({Day::sat, clock(start), clock(start + 3)});
         return out;
     }
 
