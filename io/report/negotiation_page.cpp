@@ -39,7 +39,8 @@ private:
     /// What is gained without asking anybody for anything.
     void write_replanning(const NegotiationStep& start) const {
         head(3, tr("Re-planning: no group moves"));
-        paragraph(tr("What the best plan with today's lesson times differs from the given plan. It is no part of what a move brings."));
+        paragraph(
+            tr("What the best plan found with today's lesson times differs from the given plan. It is no part of what a move brings."));
         write_levels(out_, all_.today.objective(), all_.given, tr("given plan"), start.outcome, tr("re-planned"), language_);
         write_people(out_, all_, start, language_);
         write_file(start);
