@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include "io/report/brief_proposals.hpp"
 #include "io/report/room_need.hpp"
 #include "tests/report/negotiation_sample.hpp"
 
@@ -138,6 +139,29 @@ TEST_CASE("the same moves are asked once; what else helps stands below, only whe
     CHECK(has(text, "Some people are worse off in this plan"));
     CHECK(has(text, "- This is the best choice found so far."));
     CHECK(text.find("Rooms") == text.rfind("Rooms"));  // none for the one online
+}
+
+TEST_CASE("of many further choices five are listed, one of them at none of the times that are asked first") {
+    const Talk talk;
+    const Scenario today = talk.builder.build();
+    io::Negotiation all = nothing_asked(today);
+    const auto step = [&](Intervals sessions) {
+        return test::step_of(today, 1, true, {talk.move(talk.first, std::move(sessions))}, talk.plan(today, talk.first, 10, 10));
+    };
+    all.harmless.push_back(step(test::times("mon,thu 09:00-12:00")));
+    for (const char* day : {"mon,tue", "mon,wed", "mon,fri", "mon,sat", "mon,sun", "wed,thu", "wed,fri"})
+        all.harmless[1].others.push_back(step(test::times(std::string(day) + " 09:00-12:00")));
+    const auto first_days = [&] {
+        std::string days;
+        for (const auto& moves : io::proposals_for(all, ProviderIndex{0}).others)
+            for (const Interval& session : moves.at(0).sessions)
+                days += std::string(day_names[static_cast<std::size_t>(session.day)]) + " ";
+        return days;
+    };
+    CHECK(first_days() == "mon tue mon wed mon fri mon sat wed thu ");  // Thursday is a day of today
+    all.harmless[1].others.pop_back();
+    all.harmless[1].others.pop_back();
+    CHECK(first_days() == "mon tue mon wed mon fri mon sat mon sun ");
 }
 
 TEST_CASE("rooms: the most sessions at a place that run at once within a time, of this provider only") {
