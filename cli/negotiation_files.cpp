@@ -1,10 +1,12 @@
 #include "cli/negotiation_files.hpp"
 
 #include <nlohmann/json.hpp>
+#include <sstream>
 
 #include "io/patch/what_if.hpp"
 #include "io/plan/atomic_file.hpp"
-#include "io/report/negotiation_json.hpp"
+#include "io/report/negotiation_brief.hpp"
+#include "io/report/negotiation_page.hpp"
 #include "io/report/negotiation_text.hpp"
 
 namespace duaal::cli {
@@ -42,10 +44,25 @@ public:
             if (const auto fault = keep(all_.free[k], all_.free[k])) return fault;
             if (const auto fault = keep(all_.harmless[k], all_.free[k])) return fault;
         }
-        return std::nullopt;
+        std::ostringstream page;
+        io::write_page(page, all_, language_);
+        if (const auto fault = io::write_file(folder_ / page_name, page.str())) return fault;
+        return keep_briefs();
     }
 
 private:
+    std::optional<io::Text> keep_briefs() const {
+        io::PublishedCounts counts;  // of all briefs together
+        for (const domain::ProviderIndex p : all_.today.providers().indices()) {
+            const std::string brief = io::brief_text(all_, p, counts, language_);
+            if (brief.empty()) continue;
+            std::string name = "brief-";
+            name += all_.today.providers()[p].id + ".md";
+            if (const auto fault = io::write_file(folder_ / name, brief)) return fault;
+        }
+        return std::nullopt;
+    }
+
     std::optional<io::Text> keep(io::NegotiationStep& step, const io::NegotiationStep& free) {
         if (step.moves.empty()) return std::nullopt;
         std::string name = step.harmless ? "harmless-" : "free-";

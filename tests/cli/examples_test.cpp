@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <iterator>
+#include <iomanip>
 #include <sstream>
 
 #include "tests/cli/command_line.hpp"
@@ -27,7 +28,9 @@ Lines examples_of(const Lines& command) {
 
 Lines words(const std::string& example) {
     std::istringstream in(example.substr(0, example.find(" > ")));
-    return {std::istream_iterator<std::string>(in), {}};
+    Lines words;
+    for (std::string word; in >> std::quoted(word, '\'');) words.push_back(word);
+    return words;
 }
 
 }  // namespace
@@ -37,11 +40,14 @@ TEST_CASE("the examples in the help work") {
     const auto before = std::filesystem::current_path();
     std::filesystem::current_path(folder.path(""));
     const auto extending = [](const std::string& path) { return R"({"format": "duaal-scenario/1", "extends": [")" + path + "\"]}"; };
-    CHECK(!folder.file("westland.json", extending(DUAAL_ROOT "/scenarios/guide/zaltbommel.json")).empty());
+    CHECK(!folder.file("westland.json", R"({"extends": [")" DUAAL_ROOT R"(/scenarios/guide/zaltbommel.json"],
+        "providers": {"taalhuis": {"windows": ["mon-fri 09:00-12:00"]}},
+        "groups": {"a2-di-do": {"provider": "taalhuis", "module": "nt2", "location": "taalhuis", "capacity": 3,
+                                "sessions": ["tue,thu 09:00-12:00"], "movable": true}}})").empty());
     CHECK(!folder.file("evenings.json", extending("westland.json")).empty());
     REQUIRE(run_duaal({"solve", "westland.json", "-o", "plan.json"}).exit == 0);
     for (const Lines& command : {Lines{}, Lines{"check"}, Lines{"solve"}, Lines{"show"}, Lines{"verify"}, Lines{"new"}, Lines{"compare"},
-                                 Lines{"sweep"}, Lines{"generate"}}) {
+                                 Lines{"sweep"}, Lines{"negotiate"}, Lines{"generate"}}) {
         const Lines examples = examples_of(command);
         CHECK(!examples.empty());
         for (const std::string& example : examples) {

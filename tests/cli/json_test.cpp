@@ -51,7 +51,7 @@ void collect(const json& value, const Words& by_id, Words& keys, Words& texts, b
 
 struct Outputs {
     Words keys, texts;
-    const Words by_id{"routes", "tags", "maximise", "minimise", "better", "worse"};
+    const Words by_id{"routes", "tags", "maximise", "minimise", "better", "worse", "groups"};
 
     void add(std::vector<std::string> arguments) {
         arguments.push_back("--json");
@@ -71,6 +71,9 @@ struct Files {
     std::string scenario, plan = folder.path("plan.json"), wrong,
                           closed = folder.file("closed.json", R"({"extends": ["small.json"], "groups": {"big": {"provider": "taal",
         "module": "nt2", "capacity": 9, "min_size": 5, "sessions": ["fri 09:00-12:00"]}}})"),
+                          talk = folder.file("talk.json", R"({"extends": [")" DUAAL_ROOT R"(/scenarios/guide/zaltbommel.json"],
+        "providers": {"taalhuis": {"windows": ["wed-fri 09:00-12:00"]}}, "participants": {"p-101": {"available": ["wed-sun 00:00-24:00"]}},
+        "groups": {"b1-ochtend": {"movable": true, "alternatives": {"later": {"sessions": ["thu,fri 13:00-16:00"]}}}}})"),
                           bad = folder.file("bad.json", R"({"perod": 1})");
 
     Files() {
@@ -105,6 +108,8 @@ Outputs outputs_of(const std::string& command, const Files& files) {
     if (command == "compare") outputs.add({"compare", small, files.scenario, "--require=complete>=0", "--quiet"});
     if (command == "new") outputs.add({"new", small, files.folder.path("what-if.json"), "--force", "--set=/policy/free_days=3"});
     if (command == "sweep") outputs.add({"sweep", small, "--set=/policy/free_days=2,3", "--quiet"});
+    if (command == "negotiate") outputs.add({"negotiate", files.talk, "-o", files.folder.path("talk"), "--moves=1", "--quiet"});
+    if (command == "negotiate") outputs.add({"negotiate", files.talk, "-o", files.folder.path("talk"), "--map=b1-ochtend", "--quiet"});
     if (command == "generate") outputs.add({"generate", "--participants=5", "--seed=1"});
     if (command == "generate") outputs.add({"generate", "--participants=5", "--seed=1", "-o", files.folder.path("made.json")});
     if (command == "version") outputs.add({"version"});
@@ -116,7 +121,7 @@ Outputs outputs_of(const std::string& command, const Files& files) {
 TEST_CASE("every key of every command's JSON is documented, and everything documented is said") {
     const Files files;
     const Words page = words_of(section("JSON output of commands")), plan = words_of(section("The plan"));
-    for (const std::string command : {"solve", "check", "verify", "show", "new", "compare", "sweep", "generate", "version"}) {
+    for (const std::string command : {"solve", "check", "verify", "show", "new", "compare", "sweep", "negotiate", "generate", "version"}) {
         CAPTURE(command);
         const Outputs outputs = outputs_of(command, files);
         CHECK(outputs.keys.size() >= 3);

@@ -215,6 +215,7 @@ TEST_CASE("what is personal in the name of a file is never repeated") {
         for (const std::string format : {"--quiet", "--json"}) {
             watch.run({"check", path, format}, plant.secret);
             watch.run({"sweep", path, "--set=/policy/free_days=1,2", "--threads=1", format}, plant.secret);
+            watch.run({"negotiate", path, "-o", watch.folder().path("talk"), "--moves=1", "--threads=1", format}, plant.secret);
             watch.run({"new", path, watch.folder().path(plant.text + ".new.json"), "--force", format}, plant.secret);
             watch.run({"new", scenario, watch.folder().path(plant.text + ".new.json"), "--force", format}, plant.secret);
             watch.run({"solve", path, "-o", watch.folder().path(plant.text + ".plan.json"), format}, plant.secret);
@@ -245,6 +246,12 @@ TEST_CASE("what is personal on the command line is never repeated, by no command
                                                        {"compare", scenario, none},
                                                        {"compare", scenario, scenario, "--require", plant.text},
                                                        {"new", scenario, none},
+                                                       {"negotiate", none},
+                                                       {"negotiate", scenario, "--plan", none},
+                                                       {"negotiate", scenario, "--only", plant.text},
+                                                       {"negotiate", scenario, "--map", plant.text},
+                                                       {"negotiate", scenario, "--windows", plant.text},
+                                                       {"negotiate", scenario, "--windows", plant.text + "=mon 09:00-10:00"},
                                                        {"sweep", none, "--set=/policy/free_days=1,2"},
                                                        {"sweep", scenario, "--set", "/name=" + plant.text + ",b"},
                                                        {"sweep", scenario, "--set", plant.text},
