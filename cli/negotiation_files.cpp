@@ -17,15 +17,16 @@ namespace fs = std::filesystem;
 using io::tr;
 
 /// What the plan of a harmless step may claim when its scenario is solved by itself: anything may then be worse for somebody. A bound of
-/// the free step holds beside the same values above it.
-domain::Outcome claimed(const io::NegotiationStep& step, const io::NegotiationStep& free) {
+/// the free step holds beside the same values above it; that of a minimised level only for the same moves, else for no plan less than 0.
+domain::Outcome claimed(const domain::Objective& objective, const io::NegotiationStep& step, const io::NegotiationStep& free) {
     domain::Outcome outcome = step.outcome;
     if (step.harmless) {
         bool same = true, proven = true;
         for (std::size_t i = 0; i < outcome.levels.size(); ++i) {
             domain::LevelResult& level = outcome.levels[i];
-            const bool cost = i + 1 == outcome.levels.size() && step.moves != free.moves;  // a bound of another choice
-            level.bound = same && !cost ? free.outcome.levels[i].bound : std::nullopt;
+            const bool another_choice = objective[i].sense == domain::ObjectiveLevel::Sense::minimise && step.moves != free.moves;
+            const auto bound = another_choice ? std::optional<std::int64_t>(0) : free.outcome.levels[i].bound;
+            level.bound = same ? bound : std::nullopt;
             same = same && level.value == free.outcome.levels[i].value;
             proven = proven && level.proven();
         }
@@ -72,7 +73,7 @@ private:
         const io::ScenarioReading reading = io::read_scenario(path);
         if (!reading.file) return tr("{1} was written and cannot be read back; this is a fault in Duaal, please report it", path.string());
         const auto& moved = *reading.file;
-        const check::Claims claims = check::claims_of(moved.scenario, moved.sha256, claimed(step, free));
+        const check::Claims claims = check::claims_of(moved.scenario, moved.sha256, claimed(moved.scenario.objective(), step, free));
         if (!check::judge(moved.scenario, moved.sha256, claims).empty())
             return tr("{1}: the plan that was found breaks rules; this is a fault in Duaal, please report it", path.string());
         step.file = path.string();

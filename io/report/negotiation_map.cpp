@@ -9,6 +9,7 @@
 #include "io/report/item_text.hpp"
 #include "io/report/negotiation_json.hpp"
 #include "io/report/negotiation_text.hpp"
+#include "io/report/page_levels.hpp"
 #include "io/report/words.hpp"
 #include "io/scenario/values/time_text.hpp"
 
@@ -19,12 +20,6 @@ using namespace domain;
 namespace {
 
 constexpr std::size_t all_columns = 1000;
-
-std::string signed_text(std::int64_t number) {
-    std::string text = std::to_string(number);
-    if (number > 0) text.insert(text.begin(), '+');
-    return text;
-}
 
 class MapWriter {
 public:
@@ -69,8 +64,8 @@ private:
     [[nodiscard]] static std::string cell_text(const MapEntry& entry, const std::vector<LevelResult>& start, std::size_t level) {
         const LevelResult& limit = entry.limits[level];
         if (!entry.step && !limit.bound) return "-";
-        if (entry.step && limit.proven()) return signed_text(limit.value - start[level].value);
-        std::string text = signed_text(limit.bound.value_or(limit.value) - start[level].value);
+        if (entry.step && limit.proven()) return signed_number(limit.value - start[level].value);
+        std::string text = signed_number(limit.bound.value_or(limit.value) - start[level].value);
         text.insert(text.begin(), '<');
         return text;
     }

@@ -5,6 +5,7 @@
 #include "io/report/columns.hpp"
 #include "io/report/headcount.hpp"
 #include "io/report/item_text.hpp"
+#include "io/report/page_levels.hpp"
 #include "io/report/words.hpp"
 
 namespace duaal::io {
@@ -14,12 +15,6 @@ using namespace domain;
 namespace {
 
 constexpr std::size_t all_columns = 1000;
-
-std::string signed_text(std::int64_t number) {
-    std::string text = std::to_string(number);
-    if (number > 0) text.insert(text.begin(), '+');
-    return text;
-}
 
 class Writer {
 public:
@@ -36,6 +31,14 @@ private:
     void line(const std::string& text, std::size_t indent = 0) const {
         const std::string blanks(indent, ' ');
         for (const std::string& part : lines_of(text, screen_of(out_).width - indent)) out_ << blanks << part << '\n';
+    }
+
+    void item(const std::string& text) const {
+        std::string head = "  - ";
+        for (const std::string& part : lines_of(text, screen_of(out_).width - head.size())) {
+            out_ << head << part << '\n';
+            head.assign(head.size(), ' ');
+        }
     }
 
     void write_frontier(const Text& head, const std::vector<NegotiationStep>& steps) const {
@@ -84,22 +87,24 @@ private:
 
     [[nodiscard]] Text gain_text(const NegotiationStep& step, const NegotiationStep& start) const {
         const int more = complete_heads(step) - complete_heads(start);
-        const Text gain = more > 0   ? tr("{1} more complete", more)
-                          : more < 0 ? tr("{1} fewer complete", -more)
-                                     : tr("as many complete");
+        const Text gain = more > 0 ? tr("{1} more complete", more) : more < 0 ? tr("{1} fewer complete", -more) : tr("as many complete");
         const Text harm = step.worse.empty() ? tr("nobody worse off") : tr("{1} worse off", step.worse.size());
         const Text sure = step.proven ? tr("the best choice, proven") : tr("the best choice found");
         return tr("{1}; {2} better off, {3}, {4} with another week; {5}.", gain, step.better.size(), harm, step.changed.size(), sure);
     }
 
     void write_levels(const NegotiationStep& step, const NegotiationStep& start) const {
-        Columns table(1, all_columns);
-        table.add({"  " + said(tr("Objective, most important first")), said(tr("today")), said(tr("moved")), "", said(tr("at most"))});
+        Columns table(2, all_columns);
+        table.add({"", said(tr("Objective, most important first")), said(tr("today")), said(tr("moved")), said(tr("difference")),
+                   said(tr("bound"))});
         for (std::size_t i = 0; i < step.outcome.levels.size(); ++i) {
             const LevelResult& level = step.outcome.levels[i];
-            const std::string bound = level.proven() ? said(tr("proven")) : level.bound ? std::to_string(*level.bound) : "?";
-            table.add({"  " + said(level_sentence(all_.today.objective()[i], language_)), std::to_string(start.outcome.levels[i].value),
-                       std::to_string(level.value), signed_text(level.value - start.outcome.levels[i].value), bound});
+            table.add({"  " + std::to_string(i + 1) + '.', said(level_sentence(all_.today.objective()[i], language_)),
+                       std::to_string(start.outcome.levels[i].value), std::to_string(level.value),
+                       signed_number(level.value - start.outcome.levels[i].value),
+                       level.proven() ? said(tr("proven"))
+                       : level.bound  ? std::to_string(*level.bound)
+                                      : "?"});
         }
         table.write(out_);
     }
@@ -112,10 +117,8 @@ private:
         for (const NegotiationStep& other : step.others) {
             std::string moves;
             for (const MovedGroup& move : other.moves) moves += (moves.empty() ? "" : "; ") + said(move_text(all_.today, move, language_));
-            line(
-                "- " + moves + ": " +
-                    said(tr("{1} complete, {2} worse off", signed_text(complete_heads(other) - complete_heads(start)), other.worse.size())),
-                2);
+            item(moves + ": " +
+                 said(tr("{1} complete, {2} worse off", signed_number(complete_heads(other) - complete_heads(start)), other.worse.size())));
         }
     }
 

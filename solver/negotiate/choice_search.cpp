@@ -10,8 +10,6 @@ using namespace domain;
 
 namespace {
 
-constexpr std::ptrdiff_t clusters_at_once = 4;  ///< times the threads: a choice takes much longer than a relaxation
-
 /// Does `a` promise more than `b`, or as much and is nearer to one choice?
 bool comes_before(const Cluster& a, const Cluster& b, const std::vector<std::size_t>& levels) {
     constexpr std::int64_t unknown = std::numeric_limits<std::int64_t>::max();
@@ -112,7 +110,7 @@ void ChoiceSearch::run(const assign::Stop& stop) {
         std::stable_sort(open_.begin(), open_.end(), [&](const Cluster& a, const Cluster& b) { return before(b, a); });  // best last
         const auto fresh = std::stable_partition(open_.begin(), open_.end(), [](const Cluster& cluster) { return cluster.given_up; });
         if (fresh == open_.end()) return;
-        const auto batch = std::min<std::ptrdiff_t>(open_.end() - fresh, clusters_at_once * ground_.threads);
+        const auto batch = std::min<std::ptrdiff_t>(open_.end() - fresh, ground_.threads);
         const auto middle = open_.end() - batch;
         std::vector<Cluster> taken(std::make_move_iterator(middle), std::make_move_iterator(open_.end()));
         open_.erase(middle, open_.end());
