@@ -75,7 +75,7 @@ struct Writer {
         const std::string id = "aanbieder-" + std::to_string(school / 3 + 1);
         if (!providers.contains(id))
             providers[id] = {{"name", "Taalaanbieder " + std::to_string(school / 3 + 1)},
-                             {"windows", {"mon-fri 09:00-12:00", "mon-fri 13:00-16:00", "mon-thu 18:30-21:30", "sat 09:30-12:30"}},
+                             {"windows", {"mon-fri 09:00-12:30", "mon-fri 13:00-16:30", "mon-fri 18:30-21:30"}},
                              {"rooms", 4}};
         return id;
     }
@@ -145,6 +145,16 @@ void set_minimums(Json& groups, int share, Draw& draw) {
     }
 }
 
+/// A third of all groups, evenly among those for language, whose sessions fit the windows. Draws nothing: whether a group could move
+/// changes nothing else.
+void set_movable(Json& groups) {
+    std::vector<std::size_t> language;
+    for (std::size_t g = 0; g < groups.size(); ++g)
+        if (nth(groups, g)["module"] == "nt2") language.push_back(g);
+    const std::size_t wanted = std::min(language.size(), (groups.size() + 2) / 3);
+    for (std::size_t i = 0; i < wanted; ++i) nth(groups, language[i * language.size() / wanted])["movable"] = true;
+}
+
 }  // namespace
 
 const std::string* Supply::group_for(std::size_t school, Track track, Draw& draw) const {
@@ -162,6 +172,7 @@ void add_lessons(const Task& task, Draw& draw, Json& scenario, Supply& supply) {
     }
     add_modules(task.people, writer);
     set_minimums(scenario["groups"], task.options.large_minimums, draw);
+    set_movable(scenario["groups"]);
 }
 
 }  // namespace duaal::io::generated

@@ -31,7 +31,7 @@ std::set<std::string> words_of(const Json& scenario) {
     return words;
 }
 
-/// SPEC sections 2 to 8, key by key; alternatives and movable groups are not generated.
+/// SPEC sections 2 to 8, key by key; `alternatives` are not generated.
 const std::vector<std::string> features{"format",
                                         "name",
                                         "period",
@@ -212,6 +212,20 @@ TEST_CASE("every feature of the format is somewhere") {
                 CHECK(words.contains(feature));
             }
         }
+}
+
+TEST_CASE("a third of the groups can move within windows of five days by three blocks") {
+    for (std::uint64_t seed = 1; seed <= 5; ++seed) {
+        CAPTURE(seed);
+        io::GenerateOptions options;
+        options.participants = 100;
+        options.seed = seed;
+        const Json scenario = Json::parse(io::generate(options));
+        std::size_t movable = 0;
+        for (const Json& group : scenario["groups"]) movable += group.value("movable", false) ? 1 : 0;
+        CHECK(movable == (scenario["groups"].size() + 2) / 3);
+        for (const Json& provider : scenario["providers"]) CHECK(provider["windows"].size() == 3);
+    }
 }
 
 }  // namespace
