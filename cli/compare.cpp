@@ -93,13 +93,8 @@ private:
 
     /// What has an answer is kept before it is said that another has none.
     Exit keep() {
-        std::optional<Unsolved> why;
-        for (std::size_t i = 0; i < scenarios_.size(); ++i) {
-            const auto none = unsolved(scenarios_[i]);
-            if (none && !why) why = none;
-            if (none || !options_.folder) continue;
-            if (const auto fault = keep_plan(scenarios_[i], plan_path(i), options_, threads_each_)) return stop(our_fault, *fault);
-        }
+        const auto why = keep_plans(
+            scenarios_, [this](std::size_t i) { return plan_path(i); }, options_, threads_each_);
         if (why) return stop(why->exit, why->why);
         comparison_ = io::compare_all(std::move(scenarios_));
         if (!options_.folder) return done;

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "io/scenario/nearest.hpp"
+#include "cli/finder.hpp"
 #include "io/scenario/values/time_text.hpp"
 #include "solver/negotiate/proposals.hpp"
 
@@ -23,23 +23,6 @@ Window parse_window(const std::string& text) {
     return equals == std::string::npos ? Window{{}, text} : Window{text.substr(0, equals), text.substr(equals + 1)};
 }
 
-template <class Index, class Row>
-std::optional<Index> find_id(const Table<Index, Row>& rows, const std::string& id) {
-    for (const Index at : rows.indices())
-        if (rows[at].id == id) return at;
-    return std::nullopt;
-}
-
-/// "there is no lesson group x; did you mean y?"
-template <class Index, class Row>
-io::Text unknown(const io::Text& kind, const std::string& id, const Table<Index, Row>& rows) {
-    std::vector<std::string> known;
-    for (const Row& row : rows) known.push_back(row.id);
-    const std::string meant = io::nearest(id, known);
-    return meant.empty() ? tr("{1} {2} is not in the scenario; duaal check says what is", kind, id)
-                         : tr("{1} {2} is not in the scenario; did you mean {3}?", kind, id, meant);
-}
-
 class Negotiation {
 public:
     Negotiation(const Scenario& scenario, const NegotiateOptions& options) : options_(options), data_(scenario.data()) {}
@@ -49,7 +32,7 @@ public:
             if (const auto fault = add(parse_window(text))) return *fault;
         const auto only = groups_of(options_.only), keep = groups_of(options_.keep);
         const auto map = options_.map ? groups_of({*options_.map}) : std::vector<GroupIndex>{};
-        if (fault_) return *fault_;
+        if (finder_.fault()) return *finder_.fault();
         Negotiable out{Scenario(data_), {}, std::nullopt, {}};
         if (!map.empty()) out.map = map.front();
         const negotiate::Proposals proposals = negotiate::proposals_of(out.scenario);
@@ -69,8 +52,7 @@ private:
     std::optional<io::Text> add(const Window& window) {
         const auto times = io::parse_time_text(window.time);
         if (!times) return window_fault(window.time);
-        if (!window.provider.empty() && !find_id(data_.providers, window.provider))
-            return unknown(tr("language provider"), window.provider, data_.providers);
+        if (!window.provider.empty() && !finder_.find(data_.providers, window.provider, tr("language provider"))) return finder_.fault();
         for (const ProviderIndex p : data_.providers.indices()) {
             const bool moves = std::ranges::any_of(data_.groups, [&](const Group& group) { return group.movable && group.provider == p; });
             if (window.provider.empty() ? !moves : data_.providers[p].id != window.provider) continue;
@@ -82,13 +64,8 @@ private:
 
     std::vector<GroupIndex> groups_of(const std::vector<std::string>& ids) {
         std::vector<GroupIndex> groups;
-        for (const std::string& id : ids) {
-            const auto group = find_id(data_.groups, id);
-            if (group)
-                groups.push_back(*group);
-            else if (!fault_)
-                fault_ = unknown(tr("lesson group"), id, data_.groups);
-        }
+        for (const std::string& id : ids)
+            if (const auto group = finder_.find(data_.groups, id, tr("lesson group"))) groups.push_back(*group);
         return groups;
     }
 
@@ -107,7 +84,7 @@ private:
 
     const NegotiateOptions& options_;
     ScenarioData data_;
-    std::optional<io::Text> fault_;
+    Finder finder_;
 };
 
 }  // namespace

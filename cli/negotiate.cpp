@@ -13,7 +13,9 @@
 #include "cli/progress.hpp"
 #include "cli/scenario_input.hpp"
 #include "cli/side_by_side.hpp"
+#include "cli/solved_folder.hpp"
 #include "cli/usage.hpp"
+#include "io/patch/what_if.hpp"
 #include "io/plan/atomic_file.hpp"
 #include "io/report/negotiation_json.hpp"
 #include "io/report/negotiation_map.hpp"
@@ -46,7 +48,7 @@ public:
         for (const auto step : {&Negotiate::negotiate, &Negotiate::check})
             if (const Exit exit = (this->*step)(); exit != done) return exit;
         if (options_.folder)
-            if (const auto fault = keep_negotiation(*file_, *options_.folder, origin(), options_.language, *negotiation_))
+            if (const auto fault = keep_negotiation(*options_.folder, origin(), options_.language, *negotiation_))
                 return stop(our_fault, *fault);
         options_.json ? say_json() : say();
         return done;
@@ -70,14 +72,22 @@ private:
         return done;
     }
 
+    /// Everything that will be written can be, and overwrites no part of the scenario.
     Exit prepare() {
-        if (!options_.folder) return done;
-        std::error_code fault;
-        fs::create_directories(*options_.folder, fault);
-        if (!fs::is_directory(*options_.folder))
-            return stop(usage, tr("{1} is no folder and cannot be made one; give another with -o", *options_.folder));
-        for (const fs::path& path : {plan_path(), fs::path(*options_.folder) / page_name})
+        if (options_.folder)
+            if (const auto why = make_folder(*options_.folder)) return stop(usage, *why);
+        std::vector<fs::path> paths;
+        if (options_.folder && !about_->map) paths = negotiation_paths(file_->scenario, *options_.folder, options_.moves);
+        if (!options_.plan) paths.push_back(plan_path());
+        const auto base = io::what_if_base(options_.scenario);
+        for (const fs::path& path : paths) {
             if (const auto why = refusal(path, options_.scenario)) return stop(usage, *why);
+            for (const io::Source& part : base->arena->sources) {
+                std::error_code ignored;
+                if (fs::equivalent(path, part.name, ignored))
+                    return stop(usage, tr("{1} is a part of the scenario; give another folder with -o", path.string()));
+            }
+        }
         return done;
     }
 
@@ -120,11 +130,10 @@ private:
         if (!check::judge(file_->scenario, file_->sha256, claims).empty())
             return stop(our_fault,
                         tr("{1}: the plan that was found breaks rules; this is a fault in Duaal, please report it", options_.scenario));
-        if (standing_plan(plan_path(), *file_, claims) == Standing::none) {
-            if (const auto why = refusal(plan_path(), options_.scenario)) return stop(usage, *why);
-            if (const auto fault = io::write_file(plan_path(), io::plan_text(file_->scenario, claims, origin())))
-                return stop(our_fault, *fault);
-        }
+        if (standing_plan(plan_path(), *file_, claims) != Standing::none)
+            given_ = kept_outcome(plan_path(), *file_).value();  // that of an earlier run is as good or better
+        else if (const auto fault = io::write_file(plan_path(), io::plan_text(file_->scenario, claims, origin())))
+            return stop(our_fault, *fault);
         return done;
     }
 
@@ -195,8 +204,8 @@ private:
         const std::string elapsed = io::decimal(progress.elapsed.count(), 1, options_.language);
         const io::Text side = progress.harmless ? tr("nobody worse off") : tr("any change");
         const std::int64_t bound = levels[level].bound.value_or(levels[level].value);
-        err_ << tr("{1} s  {2}  moves {3}  level {4} of {5}  value {6}  bound {7}  gap {8}%", elapsed, side,
-                   progress.step->most_moves, level + 1, levels.size(), levels[level].value, bound,
+        err_ << tr("{1} s  {2}  moves {3}  level {4} of {5}  value {6}  bound {7}  gap {8}%", elapsed, side, progress.step->most_moves,
+                   level + 1, levels.size(), levels[level].value, bound,
                    io::decimal(gap_percentage(levels[level].value, bound), 1, options_.language))
                     .in(options_.language)
              << '\n'

@@ -24,7 +24,7 @@ domain::Outcome claimed(const domain::Objective& objective, const io::Negotiatio
         bool same = true, proven = true;
         for (std::size_t i = 0; i < outcome.levels.size(); ++i) {
             domain::LevelResult& level = outcome.levels[i];
-            const bool another_choice = objective[i].sense == domain::ObjectiveLevel::Sense::minimise && step.moves != free.moves;
+            const bool another_choice = !objective[i].maximised() && step.moves != free.moves;
             const auto bound = another_choice ? std::optional<std::int64_t>(0) : free.outcome.levels[i].bound;
             level.bound = same ? bound : std::nullopt;
             same = same && level.value == free.outcome.levels[i].value;
@@ -35,10 +35,20 @@ domain::Outcome claimed(const domain::Objective& objective, const io::Negotiatio
     return outcome;
 }
 
+std::string step_name(bool harmless, int moves) {
+    std::string name = harmless ? "harmless-" : "free-";
+    return name += std::to_string(moves);
+}
+
+fs::path brief_path(const fs::path& folder, const domain::Provider& provider) {
+    std::string name = "brief-";
+    return folder / (name += provider.id + ".md");
+}
+
 class Keeper {
 public:
-    Keeper(const io::ScenarioFile& file, fs::path folder, const io::PlanOrigin& origin, io::Language language, io::Negotiation& all)
-        : file_(file), folder_(std::move(folder)), origin_(origin), language_(language), all_(all) {}
+    Keeper(fs::path folder, const io::PlanOrigin& origin, io::Language language, io::Negotiation& all)
+        : folder_(std::move(folder)), origin_(origin), language_(language), all_(all) {}
 
     std::optional<io::Text> run() {
         for (std::size_t k = 0; k < all_.free.size(); ++k) {
@@ -57,17 +67,14 @@ private:
         for (const domain::ProviderIndex p : all_.today.providers().indices()) {
             const std::string brief = io::brief_text(all_, p, counts, language_);
             if (brief.empty()) continue;
-            std::string name = "brief-";
-            name += all_.today.providers()[p].id + ".md";
-            if (const auto fault = io::write_file(folder_ / name, brief)) return fault;
+            if (const auto fault = io::write_file(brief_path(folder_, all_.today.providers()[p]), brief)) return fault;
         }
         return std::nullopt;
     }
 
     std::optional<io::Text> keep(io::NegotiationStep& step, const io::NegotiationStep& free) {
         if (step.moves.empty()) return std::nullopt;
-        std::string name = step.harmless ? "harmless-" : "free-";
-        name += std::to_string(step.most_moves);
+        const std::string name = step_name(step.harmless, step.most_moves);
         const fs::path path = folder_ / (name + ".json");
         if (auto fault = io::write_file(path, scenario_text(step, name))) return fault;
         const io::ScenarioReading reading = io::read_scenario(path);
@@ -94,7 +101,6 @@ private:
         return io::what_if_text(*io::what_if_base(all_.file), folder_, {name, what.in(language_)}, settings);
     }
 
-    const io::ScenarioFile& file_;
     fs::path folder_;
     io::PlanOrigin origin_;
     io::Language language_;
@@ -103,9 +109,18 @@ private:
 
 }  // namespace
 
-std::optional<io::Text> keep_negotiation(const io::ScenarioFile& file, const fs::path& folder, const io::PlanOrigin& origin,
-                                         io::Language language, io::Negotiation& negotiation) {
-    return Keeper(file, folder, origin, language, negotiation).run();
+std::vector<fs::path> negotiation_paths(const domain::Scenario& scenario, const fs::path& folder, int moves) {
+    std::vector<fs::path> paths{folder / page_name};
+    for (int k = 1; k <= moves; ++k)
+        for (const bool harmless : {false, true})
+            for (const char* ending : {".json", ".plan.json"}) paths.push_back(folder / (step_name(harmless, k) + ending));
+    for (const domain::Provider& provider : scenario.providers()) paths.push_back(brief_path(folder, provider));
+    return paths;
+}
+
+std::optional<io::Text> keep_negotiation(const fs::path& folder, const io::PlanOrigin& origin, io::Language language,
+                                         io::Negotiation& negotiation) {
+    return Keeper(folder, origin, language, negotiation).run();
 }
 
 }  // namespace duaal::cli

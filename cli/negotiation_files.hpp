@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <vector>
 
 #include "io/plan/write_plan.hpp"
 #include "io/report/negotiation.hpp"
@@ -13,9 +14,12 @@ namespace duaal::cli {
 
 inline constexpr const char* page_name = "negotiation.md";
 
+/// Every file that keep_negotiation may write for so many moves.
+std::vector<std::filesystem::path> negotiation_paths(const domain::Scenario& scenario, const std::filesystem::path& folder, int moves);
+
 /// Writes a scenario and a plan per step that moves anything (`free-1.json`, `free-1.plan.json`), which notes its file, the page and
-/// the briefs. The fault where something cannot be written; `file` is the scenario that they extend.
-std::optional<io::Text> keep_negotiation(const io::ScenarioFile& file, const std::filesystem::path& folder, const io::PlanOrigin& origin,
-                                         io::Language language, io::Negotiation& negotiation);
+/// the briefs. The fault where something cannot be written.
+std::optional<io::Text> keep_negotiation(const std::filesystem::path& folder, const io::PlanOrigin& origin, io::Language language,
+                                         io::Negotiation& negotiation);
 
 }  // namespace duaal::cli

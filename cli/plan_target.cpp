@@ -27,14 +27,12 @@ namespace {
 using domain::ObjectiveLevel;
 
 /// Positive where `a` is better than `b`.
-std::int64_t better_by(const ObjectiveLevel& level, std::int64_t a, std::int64_t b) {
-    return level.sense == ObjectiveLevel::Sense::maximise ? a - b : b - a;
-}
+std::int64_t better_by(const ObjectiveLevel& level, std::int64_t a, std::int64_t b) { return level.maximised() ? a - b : b - a; }
 
 /// The bound `a` says at least as much as `b`; none says nothing.
 bool as_tight(const ObjectiveLevel& level, std::optional<double> a, std::optional<double> b) {
     if (!b) return true;
-    return a && (level.sense == ObjectiveLevel::Sense::maximise ? *a <= *b : *a >= *b);
+    return a && (level.maximised() ? *a <= *b : *a >= *b);
 }
 
 Standing compare(const domain::Objective& objective, const std::vector<check::LevelClaim>& theirs,

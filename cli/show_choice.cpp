@@ -1,9 +1,6 @@
 #include "cli/show_choice.hpp"
 
-#include <string>
-#include <vector>
-
-#include "io/scenario/nearest.hpp"
+#include "cli/finder.hpp"
 
 namespace duaal::cli {
 
@@ -12,36 +9,6 @@ namespace {
 using domain::Scenario;
 using io::Text;
 using io::tr;
-
-const std::string& id_of(const std::string& word) { return word; }
-template <class Row>
-const std::string& id_of(const Row& row) {
-    return row.id;
-}
-
-/// Finds what options name, and keeps why the first that names nothing does not.
-class Finder {
-public:
-    template <class I, class Row>
-    std::optional<I> find(const domain::Table<I, Row>& rows, const std::optional<std::string>& id, const Text& kind) {
-        if (!id) return std::nullopt;
-        std::vector<std::string> known;
-        for (const I at : rows.indices()) {
-            if (id_of(rows[at]) == *id) return at;
-            known.push_back(id_of(rows[at]));
-        }
-        const std::string meant = io::nearest(*id, known);
-        if (!fault_)
-            fault_ = meant.empty() ? tr("there is no {1} {2} in this scenario", kind, *id)
-                                   : tr("there is no {1} {2} in this scenario; is {3} meant?", kind, *id, meant);
-        return std::nullopt;
-    }
-
-    [[nodiscard]] const std::optional<Text>& fault() const { return fault_; }
-
-private:
-    std::optional<Text> fault_;
-};
 
 Choice found(const Scenario& scenario, const ShowOptions& options, Finder& finder) {
     if (const auto p = finder.find(scenario.participants(), options.participant, tr("participant"))) return *p;

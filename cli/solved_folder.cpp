@@ -15,6 +15,23 @@ namespace {
 
 check::Claims claims(const Solved& one) { return check::claims_of(one.input.scenario, one.input.sha256, one.outcome); }
 
+std::optional<Unsolved> unsolved(const Solved& scenario) {
+    const auto& plan = scenario.outcome.plan;
+    const bool stopped = scenario.outcome.stopped != domain::Stopped::optimal;
+    if (!plan || (stopped && std::ranges::all_of(plan->timetables, &domain::Timetable::empty)))
+        return Unsolved{no_plan, tr("{1}: stopped before there was any plan; give it more time with --time", scenario.file)};
+    if (!check::judge(scenario.input.scenario, scenario.input.sha256, claims(scenario)).empty())
+        return Unsolved{our_fault,
+                        tr("{1}: the plan that was found breaks rules; this is a fault in Duaal, please report it", scenario.file)};
+    return std::nullopt;
+}
+
+std::optional<io::Text> keep_plan(const Solved& scenario, const fs::path& path, const SearchOptions& options, int threads) {
+    if (scenario.reused) return std::nullopt;
+    const io::PlanOrigin origin{fs::path(scenario.file).stem().string(), version(), options.seed, threads, scenario.outcome.seconds};
+    return io::write_file(path, io::plan_text(scenario.input.scenario, claims(scenario), origin));
+}
+
 }  // namespace
 
 std::optional<io::Text> make_folder(const fs::path& folder) {
@@ -31,21 +48,16 @@ void reuse(Solved& scenario, const fs::path& path) {
     scenario.reused = true;
 }
 
-std::optional<Unsolved> unsolved(const Solved& scenario) {
-    const auto& plan = scenario.outcome.plan;
-    const bool stopped = scenario.outcome.stopped != domain::Stopped::optimal;
-    if (!plan || (stopped && std::ranges::all_of(plan->timetables, &domain::Timetable::empty)))
-        return Unsolved{no_plan, tr("{1}: stopped before there was any plan; give it more time with --time", scenario.file)};
-    if (!check::judge(scenario.input.scenario, scenario.input.sha256, claims(scenario)).empty())
-        return Unsolved{our_fault,
-                        tr("{1}: the plan that was found breaks rules; this is a fault in Duaal, please report it", scenario.file)};
-    return std::nullopt;
-}
-
-std::optional<io::Text> keep_plan(const Solved& scenario, const fs::path& path, const SearchOptions& options, int threads) {
-    if (scenario.reused) return std::nullopt;
-    const io::PlanOrigin origin{fs::path(scenario.file).stem().string(), version(), options.seed, threads, scenario.outcome.seconds};
-    return io::write_file(path, io::plan_text(scenario.input.scenario, claims(scenario), origin));
+std::optional<Unsolved> keep_plans(const std::vector<Solved>& scenarios, const std::function<fs::path(std::size_t)>& path_of,
+                                   const SearchOptions& options, int threads) {
+    std::optional<Unsolved> why;
+    for (std::size_t i = 0; i < scenarios.size(); ++i) {
+        const auto none = unsolved(scenarios[i]);
+        if (none && !why) why = none;
+        if (none || !options.folder) continue;
+        if (const auto fault = keep_plan(scenarios[i], path_of(i), options, threads)) return Unsolved{our_fault, *fault};
+    }
+    return why;
 }
 
 }  // namespace duaal::cli

@@ -2,6 +2,7 @@
 /// The folder that keeps the plans of several scenarios, so that what did not change is not solved again.
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -22,9 +23,11 @@ struct Unsolved {
     Exit exit;
     io::Text why;
 };
-std::optional<Unsolved> unsolved(const io::Solved& scenario);
 
-/// Writes the plan of a scenario that has one and did not come from there. `threads`: it was solved with.
-std::optional<io::Text> keep_plan(const io::Solved& scenario, const std::filesystem::path& path, const SearchOptions& options, int threads);
+/// Writes the plan of every scenario that has one and did not come from there, also where another has none. `path_of`: by the
+/// scenario's place in the list. `threads`: they were solved with. The first reason to stop: none, all have an answer and it is kept.
+std::optional<Unsolved> keep_plans(const std::vector<io::Solved>& scenarios,
+                                   const std::function<std::filesystem::path(std::size_t)>& path_of, const SearchOptions& options,
+                                   int threads);
 
 }  // namespace duaal::cli

@@ -54,7 +54,7 @@ Json household_json(const Scenario& scenario, HouseholdIndex index, const Househ
 Json level_json(const check::LevelClaim& claim) {
     Json terms, level;
     for (const ObjectiveLevel::Part& part : claim.level.value().parts) terms[std::string(name(part.term, term_names))] = part.weight;
-    level[claim.level->sense == ObjectiveLevel::Sense::maximise ? "maximise" : "minimise"] = terms;
+    level[claim.level->maximised() ? "maximise" : "minimise"] = terms;
     level["value"] = claim.value.value();
     level["bound"] = nullptr;
     if (claim.bound && std::floor(*claim.bound) == *claim.bound)

@@ -51,15 +51,15 @@ private:
         const auto j = static_cast<std::size_t>(same - levels.begin());
         const LevelResult &before = base_.outcome.levels[j], &after = variant_.outcome.levels[i];
         const Certainty sure = !equal_ || i != j                                       ? Certainty::conditional
-                               : proven_ && is_decided(levels[j].sense, before, after) ? Certainty::decided
+                               : proven_ && is_decided(levels[j], before, after) ? Certainty::decided
                                                                                        : Certainty::undecided;
         return LevelDifference{after.value - before.value, sure};
     }
 
     /// The better value lies beyond what the other can reach, or neither can change.
-    static bool is_decided(ObjectiveLevel::Sense sense, const LevelResult& before, const LevelResult& after) {
+    static bool is_decided(const ObjectiveLevel& level, const LevelResult& before, const LevelResult& after) {
         if (before.proven() && after.proven()) return true;
-        const std::int64_t sign = sense == ObjectiveLevel::Sense::maximise ? 1 : -1;
+        const std::int64_t sign = level.maximised() ? 1 : -1;
         const auto beyond = [sign](const LevelResult& better, const LevelResult& other) {
             return other.bound && sign * better.value > sign * *other.bound;
         };

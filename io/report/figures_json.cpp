@@ -40,7 +40,7 @@ Json levels_json(const domain::Objective& objective, const domain::Outcome& outc
     for (std::size_t i = 0; i < objective.size(); ++i) {
         Json terms;
         for (const auto& part : objective[i].parts) terms[std::string(name(part.term, domain::term_names))] = part.weight;
-        const char* sense = objective[i].sense == domain::ObjectiveLevel::Sense::maximise ? "maximise" : "minimise";
+        const char* sense = objective[i].maximised() ? "maximise" : "minimise";
         const auto& level = outcome.levels[i];
         list.push_back({{sense, terms}, {"value", level.value}, {"bound", nullptr}, {"proven", level.proven()}});
         if (level.bound) list.back()["bound"] = *level.bound;

@@ -32,19 +32,27 @@ int cost_of(const NegotiationStep& step) {
     return cost;
 }
 
-std::vector<std::string> session_texts(const Intervals& sessions) {
-    std::vector<std::pair<std::string, std::string>> texts;  // days, and the time of day
+std::vector<DaysAtTime> by_time(const Intervals& sessions) {
+    std::vector<DaysAtTime> times;
     for (const Interval& session : sessions) {
-        const std::string time = written(session.start) + "-" + written(session.end), day(name(session.day, day_names));
-        const auto same = std::ranges::find_if(texts, [&](const auto& text) { return text.second == time; });
-        if (same == texts.end())
-            texts.emplace_back(day, time);
-        else if (!same->first.ends_with(day))
-            same->first += "," + day;
+        const auto same = std::ranges::find_if(
+            times, [&](const DaysAtTime& one) { return one.time.start == session.start && one.time.end == session.end; });
+        if (same == times.end())
+            times.push_back({session, {session.day}});
+        else if (same->days.back() != session.day)
+            same->days.push_back(session.day);
     }
-    std::vector<std::string> out;
-    for (const auto& [days, time] : texts) out.push_back(days + " " + time);
-    return out;
+    return times;
+}
+
+std::vector<std::string> session_texts(const Intervals& sessions) {
+    std::vector<std::string> texts;
+    for (const auto& [time, days] : by_time(sessions)) {
+        std::string text;
+        for (const Day day : days) text.append(text.empty() ? "" : ",").append(name(day, day_names));
+        texts.push_back(text + " " + written(time.start) + "-" + written(time.end));
+    }
+    return texts;
 }
 
 }  // namespace duaal::io

@@ -33,6 +33,7 @@ public:
         write_side(tr("Whoever it hurts"), &MapCell::free, map_.free);
         write_side(tr("Nobody worse off"), &MapCell::harmless, map_.harmless);
         line(tr("+n: so many more than today, solved; <n: at most so many more, not solved yet; -: not possible there; *: today's."));
+        if (!solved()) line(more_time());
     }
 
 private:
@@ -45,13 +46,21 @@ private:
         bool any = false;
         for (std::size_t level = 0; level < start.size(); ++level) {
             const ObjectiveLevel& wanted = map_.today.objective()[level];
-            if (wanted.sense != ObjectiveLevel::Sense::maximise || !changes(side, start, level)) continue;
+            if (!wanted.maximised() || !changes(side, start, level)) continue;
             any = true;
             out_ << "  " << level_sentence(wanted, language_).in(language_) << '\n';
             write_grid(side, start, level);
         }
         if (!any) out_ << "  " << tr("No choice changes anything.").in(language_) << '\n';
         out_ << '\n';
+    }
+
+    [[nodiscard]] bool solved() const {
+        const auto done = [](const MapEntry& entry) {
+            return entry.step ? entry.step->proven
+                              : std::ranges::none_of(entry.limits, [](const LevelResult& level) { return level.bound && !level.proven(); });
+        };
+        return std::ranges::all_of(map_.cells, [&](const MapCell& cell) { return done(cell.free) && done(cell.harmless); });
     }
 
     [[nodiscard]] bool changes(MapEntry MapCell::*side, const std::vector<LevelResult>& start, std::size_t level) const {

@@ -23,6 +23,7 @@ public:
     void write() const {
         write_frontier(tr("What helps most"), all_.free);
         write_frontier(tr("What helps most and leaves nobody worse off"), all_.harmless);
+        if (!all_proven(all_.free) || !all_proven(all_.harmless)) line(said(more_time()));
     }
 
 private:
@@ -81,6 +82,11 @@ private:
         out_ << '\n';
     }
 
+    [[nodiscard]] static bool all_proven(const std::vector<NegotiationStep>& steps) {
+        return std::ranges::all_of(
+            steps, [](const NegotiationStep& step) { return step.proven && std::ranges::all_of(step.others, &NegotiationStep::proven); });
+    }
+
     [[nodiscard]] static int complete_heads(const NegotiationStep& step) {
         return count_heads(step.scenario, *step.outcome.plan).everybody[Status::complete];
     }
@@ -130,17 +136,12 @@ private:
 }  // namespace
 
 std::string session_words(const Intervals& sessions, Language language) {
-    std::vector<std::pair<std::string, std::string>> texts;  // days, and the time of day
-    for (const Interval& session : sessions) {
-        const std::string day = short_day(session.day).in(language);
-        const auto same = std::ranges::find_if(texts, [&](const auto& text) { return text.second == span_text(session); });
-        if (same == texts.end())
-            texts.emplace_back(day, span_text(session));
-        else
-            same->first += ", " + day;
-    }
     std::string out;
-    for (const auto& [days, time] : texts) out += (out.empty() ? "" : "; ") + days + " " + time;
+    for (const auto& [time, days] : by_time(sessions)) {
+        std::string names;
+        for (const Day day : days) names += (names.empty() ? "" : ", ") + short_day(day).in(language);
+        out += (out.empty() ? "" : "; ") + names + " " + span_text(time);
+    }
     return out;
 }
 
@@ -148,6 +149,8 @@ Text move_text(const Scenario& today, const MovedGroup& move, Language language)
     const Group& group = today.groups()[move.group];
     return tr("{1} from {2} to {3}", group.id, session_words(group.sessions, language), session_words(move.sessions, language));
 }
+
+Text more_time() { return tr("Not everything is proven; a longer search may find better: give it more time with --time."); }
 
 void write_negotiation(std::ostream& out, const Negotiation& negotiation, Language language) { Writer(out, negotiation, language).write(); }
 

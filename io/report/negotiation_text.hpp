@@ -17,4 +17,7 @@ std::string session_words(const domain::Intervals& sessions, Language language);
 /// "a2-di-do from Tue, Thu 09:00-12:00 to Mon, Fri 09:00-12:00"
 Text move_text(const domain::Scenario& today, const MovedGroup& move, Language language);
 
+/// What to do where not everything is proven.
+Text more_time();
+
 }  // namespace duaal::io

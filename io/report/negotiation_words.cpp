@@ -17,17 +17,12 @@ std::string joined(const std::vector<std::string>& parts, Language language) {
 }
 
 std::string sessions_in_words(const Intervals& sessions, Language language) {
-    std::vector<std::pair<std::string, std::vector<std::string>>> times;  // a time of day, and its days
-    for (const Interval& session : sessions) {
-        const std::string day = day_text(session.day).in(language), time = span_text(session);
-        const auto same = std::ranges::find_if(times, [&](const auto& one) { return one.first == time; });
-        if (same == times.end())
-            times.push_back({time, {day}});
-        else
-            same->second.push_back(day);
-    }
     std::string out;
-    for (const auto& [time, days] : times) out += (out.empty() ? "" : "; ") + joined(days, language) + " " + time;
+    for (const auto& [time, days] : by_time(sessions)) {
+        std::vector<std::string> names;
+        for (const Day day : days) names.push_back(day_text(day).in(language));
+        out += (out.empty() ? "" : "; ") + joined(names, language) + " " + span_text(time);
+    }
     return out;
 }
 
@@ -41,7 +36,7 @@ Intervals new_sessions(const Scenario& today, const MovedGroup& move) {
 
 bool brings_more(const Objective& objective, const NegotiationStep& step, const NegotiationStep& start) {
     for (std::size_t i = 0; i < objective.size(); ++i) {
-        if (objective[i].sense != ObjectiveLevel::Sense::maximise) continue;
+        if (!objective[i].maximised()) continue;
         const auto value = step.outcome.levels[i].value, old = start.outcome.levels[i].value;
         if (value != old) return value > old;
     }

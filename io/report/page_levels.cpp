@@ -24,7 +24,7 @@ Text bound_text(const Objective& objective, const Outcome& outcome, std::size_t 
                    ? tr("proven")
                    : tr("proven while the levels above stay as they are");
     }
-    return objective[level].sense == ObjectiveLevel::Sense::maximise ? tr("not proven; at most {1}", *result.bound)
+    return objective[level].maximised() ? tr("not proven; at most {1}", *result.bound)
                                                                      : tr("not proven; at least {1}", *result.bound);
 }
 

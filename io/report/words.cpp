@@ -91,7 +91,7 @@ Text level_sentence(const domain::ObjectiveLevel& level, Language language) {
         if (part.weight != 1) parts += std::to_string(part.weight) + " × ";
         parts += term_word(part.term).in(language);
     }
-    return level.sense == domain::ObjectiveLevel::Sense::maximise ? tr("most {1}", parts) : tr("least {1}", parts);
+    return level.maximised() ? tr("most {1}", parts) : tr("least {1}", parts);
 }
 
 std::string decimal(double value, int digits, Language language) {

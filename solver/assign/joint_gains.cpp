@@ -42,7 +42,7 @@ std::int64_t JointBuilder::gain_of(const Week& week, Term term) const {
 void JointBuilder::add_gain(Variable variable, Term term, std::int64_t amount) {
     for (std::size_t level = 0; level < scenario_.objective().size(); ++level) {
         const ObjectiveLevel& objective = scenario_.objective()[level];
-        const std::int64_t sign = objective.sense == ObjectiveLevel::Sense::maximise ? 1 : -1;
+        const std::int64_t sign = objective.maximised() ? 1 : -1;
         for (const auto& part : objective.parts)
             if (part.term == term && amount != 0)
                 out_.program.set_gain(first_level_ + level, variable,

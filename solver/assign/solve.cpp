@@ -9,7 +9,7 @@ using namespace domain;
 
 namespace {
 
-std::int64_t sign_of(const ObjectiveLevel& level) { return level.sense == ObjectiveLevel::Sense::maximise ? 1 : -1; }
+std::int64_t sign_of(const ObjectiveLevel& level) { return level.maximised() ? 1 : -1; }
 
 }  // namespace
 

@@ -44,7 +44,7 @@ bool is_complete(const Scenario& scenario, HouseholdIndex household, const Claim
 /// The bound promises less than the value that is there.
 bool is_worse(const ObjectiveLevel& level, double bound, std::int64_t value) {
     const auto reached = static_cast<double>(value);
-    return level.sense == ObjectiveLevel::Sense::maximise ? bound < reached : bound > reached;
+    return level.maximised() ? bound < reached : bound > reached;
 }
 
 std::string shortest(double number) {

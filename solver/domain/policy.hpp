@@ -43,6 +43,8 @@ struct ObjectiveLevel {
     };
     Sense sense;
     std::vector<Part> parts;  ///< not empty; `cost` alone where minimised
+
+    [[nodiscard]] bool maximised() const { return sense == Sense::maximise; }
 };
 
 /// The same wish: the order in which a level names its terms says nothing.

@@ -12,9 +12,8 @@ namespace {
 
 /// Does `a` promise more than `b`, or as much and is nearer to one choice?
 bool comes_before(const Cluster& a, const Cluster& b, const std::vector<std::size_t>& levels) {
-    constexpr std::int64_t unknown = std::numeric_limits<std::int64_t>::max();
     for (const std::size_t level : levels)
-        if (a.limits[level] != b.limits[level]) return a.limits[level].value_or(unknown) > b.limits[level].value_or(unknown);
+        if (a.limits[level] != b.limits[level]) return a.limits[level] > b.limits[level];
     if (a.most_offers() != b.most_offers()) return a.most_offers() < b.most_offers();
     return a.cost() < b.cost();
 }
@@ -42,7 +41,7 @@ void ChoiceSearch::add(Found found) {
     if (best_.size() > wanted_) best_.pop_back();
 }
 
-void ChoiceSearch::widen(std::size_t moves, const std::vector<std::pair<GroupIndex, std::vector<std::uint32_t>>>& proposals) {
+void ChoiceSearch::widen(std::size_t moves, const Movable& proposals) {
     std::vector<bool> taken(proposals.size(), false);
     std::fill_n(taken.begin(), std::min(moves, taken.size()), true);
     if (moves > proposals.size()) return;
@@ -83,7 +82,7 @@ void ChoiceSearch::forget_limits(const Gains& before) {
     const auto fell =
         std::find_if(ground_.levels.begin(), ground_.levels.end(), [&](std::size_t level) { return now[level] < before[level]; });
     if (fell == ground_.levels.end()) return;
-    const auto forget = [&](GainLimits& limits) {
+    const auto forget = [&](Gains& limits) {
         for (auto level = fell + 1; level < ground_.levels.end(); ++level) limits[*level] = ground_.most[*level];
     };
     for (Cluster& cluster : open_) {
@@ -94,12 +93,10 @@ void ChoiceSearch::forget_limits(const Gains& before) {
     }
 }
 
-GainLimits ChoiceSearch::limits() const {
-    GainLimits limits(ground_.most.size());
-    for (const std::size_t level : ground_.levels) {
-        limits[level] = standard().values[level];
-        for (const Cluster& cluster : open_) limits[level] = std::max(*limits[level], cluster.limits[level].value_or(*ground_.most[level]));
-    }
+Gains ChoiceSearch::limits() const {
+    Gains limits = standard().values;
+    for (const std::size_t level : ground_.levels)
+        for (const Cluster& cluster : open_) limits[level] = std::max(limits[level], cluster.limits[level]);
     return limits;
 }
 
@@ -154,7 +151,7 @@ ChoiceSearch::Result ChoiceSearch::explore(Cluster cluster, const Standard& stan
         }
         bool proven = true;
         for (const std::size_t level : ground_.levels) {
-            cluster.limits[level] = std::min(cluster.limits[level].value_or(found->bounds[level]), found->bounds[level]);
+            cluster.limits[level] = std::min(cluster.limits[level], found->bounds[level]);
             proven = proven && found->bounds[level] == found->values[level];
         }
         cluster.given_up = !proven && !stop.now();

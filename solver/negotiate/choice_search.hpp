@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "solver/assign/floors.hpp"
@@ -20,6 +21,9 @@ struct Pick {
     bool operator==(const Pick&) const = default;
 };
 using Choice = std::vector<Pick>;
+
+/// Groups with the numbers of their proposals.
+using Movable = std::vector<std::pair<domain::GroupIndex, std::vector<std::uint32_t>>>;
 
 /// A choice with a plan for it; gains as in the joint program of the choice.
 struct Found {
@@ -41,7 +45,7 @@ struct Ground {
     const domain::Plan& given;
     assign::Floors floors;            ///< empty: anybody may be worse off
     std::vector<std::size_t> levels;  ///< of the joint program, that choices are compared by, ascending
-    GainLimits most;                  ///< per level of the joint program: what no plan can pass, whatever moves
+    Gains most;                       ///< per level of the joint program: what no plan can pass, whatever moves
     int threads;
     std::uint64_t seed;
 };
@@ -59,7 +63,7 @@ public:
                  Report report);
 
     /// Adds the choices of exactly `moves` moves out of `proposals` (a part of the ground's).
-    void widen(std::size_t moves, const std::vector<std::pair<domain::GroupIndex, std::vector<std::uint32_t>>>& proposals);
+    void widen(std::size_t moves, const Movable& proposals);
     /// Until nothing open can be among the best, or `stop` says so.
     void run(const assign::Stop& stop);
 
@@ -71,7 +75,7 @@ public:
     [[nodiscard]] bool exhausted() const { return open_.empty(); }
     /// Per level of the joint program: no choice that was added, and keeps the values of the last of the best on the levels above,
     /// gains more.
-    [[nodiscard]] GainLimits limits() const;
+    [[nodiscard]] Gains limits() const;
 
 private:
     /// What came of one cluster.

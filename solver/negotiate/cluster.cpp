@@ -19,7 +19,7 @@ std::int64_t limit_of(const assign::Program& program, std::size_t level, double 
     return static_cast<std::int64_t>(std::floor(bound + 1e-6 + 1e-9 * std::abs(bound))) * program.step(level);
 }
 
-void tighten(std::optional<std::int64_t>& limit, std::int64_t to) { limit = std::min(limit.value_or(to), to); }
+void tighten(std::int64_t& limit, std::int64_t to) { limit = std::min(limit, to); }
 
 /// By the duals of one bound, what each offer of one moved group leaves of it: per participant the best week that needs no other
 /// offer of that group, in place of the best of all.
@@ -73,10 +73,9 @@ int Cluster::cost() const {
     return cost;
 }
 
-bool can_beat(const GainLimits& limits, int cost, std::size_t moves, const Standard& standard) {
+bool can_beat(const Gains& limits, int cost, std::size_t moves, const Standard& standard) {
     for (const std::size_t level : standard.levels) {
-        if (!limits[level] || *limits[level] > standard.values[level]) return true;
-        if (*limits[level] < standard.values[level]) return false;
+        if (limits[level] != standard.values[level]) return limits[level] > standard.values[level];
     }
     return cost < standard.cost || (cost == standard.cost && moves < standard.moves);
 }
@@ -125,7 +124,7 @@ void bound_cluster(const Widened& widened, const assign::JointProgram& joint, co
             for (Offer& offer : cluster.offers[m])
                 tighten(offer.limits[level], limit_of(program, level, bounds.at(widened.proposed[cluster.moved[m]][offer.proposal])));
         }
-        if (*cluster.limits[level] >= standard.values[level]) continue;
+        if (cluster.limits[level] >= standard.values[level]) continue;
         for (const std::size_t below : standard.levels)  // no choice here keeps this level, so nothing holds given that it does
             if (below > level) cluster.limits[below] = nothing;
         break;
@@ -142,10 +141,9 @@ void bound_cluster(const Widened& widened, const assign::JointProgram& joint, co
 Cluster split(Cluster& cluster, const Standard& standard) {
     const auto most =
         std::max_element(cluster.offers.begin(), cluster.offers.end(), [](const auto& a, const auto& b) { return a.size() < b.size(); });
-    constexpr std::int64_t unknown = std::numeric_limits<std::int64_t>::max();
     std::stable_sort(most->begin(), most->end(), [&](const Offer& a, const Offer& b) {
         for (const std::size_t level : standard.levels)
-            if (a.limits[level] != b.limits[level]) return a.limits[level].value_or(unknown) > b.limits[level].value_or(unknown);
+            if (a.limits[level] != b.limits[level]) return a.limits[level] > b.limits[level];
         return a.cost < b.cost;
     });
     Cluster child = cluster;
@@ -155,9 +153,9 @@ Cluster split(Cluster& cluster, const Standard& standard) {
     most->erase(most->begin(), most->begin() + half);
     const auto relimit = [&](Cluster& of, const std::vector<Offer>& offers) {
         for (const std::size_t level : standard.levels) {
-            std::int64_t best = std::numeric_limits<std::int64_t>::min();
-            for (const Offer& offer : offers) best = std::max(best, offer.limits[level].value_or(unknown));
-            if (best != unknown) tighten(of.limits[level], best);
+            std::int64_t best = nothing;
+            for (const Offer& offer : offers) best = std::max(best, offer.limits[level]);
+            tighten(of.limits[level], best);
         }
         of.bounded = false;
     };

@@ -11,22 +11,21 @@
 
 namespace duaal::negotiate {
 
-/// Gains by level of a joint program, more being better; absent: not known to be bounded.
+/// Gains by level of a joint program, more being better; as limits: what cannot be passed.
 using Gains = std::vector<std::int64_t>;
-using GainLimits = std::vector<std::optional<std::int64_t>>;
 
 /// One proposal of a cluster.
 struct Offer {
     std::uint32_t proposal;  ///< number among its group's proposals
     int cost;
-    GainLimits limits;  ///< of the choices in the cluster with it
+    Gains limits;  ///< of the choices in the cluster with it
 };
 
 /// The choices that move exactly the groups of `moved`, each to one of its offers.
 struct Cluster {
     GroupSet moved;
     std::vector<std::vector<Offer>> offers;  ///< per moved group, not empty
-    GainLimits limits;                       ///< of every choice in it
+    Gains limits;                            ///< of every choice in it
     bool bounded = false;                    ///< by a relaxation of its own
     bool given_up = false;                   ///< a single choice that the engine could not settle
 
@@ -48,7 +47,7 @@ struct Standard {
 };
 
 /// Can a choice with these limits be better than the standard, or as good and cheaper?
-bool can_beat(const GainLimits& limits, int cost, std::size_t moves, const Standard& standard);
+bool can_beat(const Gains& limits, int cost, std::size_t moves, const Standard& standard);
 
 /// The program in which everybody may follow a moved group at the time of any offer; none where `stop` came first.
 std::optional<assign::JointProgram> make_cluster_program(const Widened& widened, WeekStore& weeks, const Cluster& cluster,

@@ -17,14 +17,12 @@ constexpr double share_of_best = 0.75;
 /// Of the time for a map, what each side's step 0 may take.
 constexpr double share_of_start = 0.1;
 
-bool maximised(const ObjectiveLevel& level) { return level.sense == ObjectiveLevel::Sense::maximise; }
-
 /// What no plan passes, whatever the sessions.
-GainLimits most_of(const Scenario& scenario, const assign::Floors& floors) {
-    GainLimits most;
+Gains most_of(const Scenario& scenario, const assign::Floors& floors) {
+    Gains most;
     if (!floors.empty()) most.emplace_back(assign::required_by(floors));
     for (const ObjectiveLevel& level : scenario.objective()) {
-        if (!maximised(level)) {
+        if (!level.maximised()) {
             most.emplace_back(0);
             continue;
         }
@@ -127,8 +125,8 @@ private:
         const std::size_t first = floors.empty() ? 0 : 1;
         if (first > 0) levels.push_back(0);
         for (std::size_t level = 0; level < scenario_.objective().size(); ++level)
-            if (maximised(scenario_.objective()[level])) levels.push_back(first + level);
-        GainLimits most = most_of(scenario_, floors);
+            if (scenario_.objective()[level].maximised()) levels.push_back(first + level);
+        Gains most = most_of(scenario_, floors);
         return {scenario_,         proposals_,        widened_,        weeks_,          rooms_,      *given_.plan,
                 std::move(floors), std::move(levels), std::move(most), params_.threads, params_.seed};
     }

@@ -11,8 +11,6 @@ namespace {
 /// Of the time for one step, what a plan that changes few may take.
 constexpr double share_of_nearness = 0.4;
 
-bool maximised(const ObjectiveLevel& level) { return level.sense == ObjectiveLevel::Sense::maximise; }
-
 void settle_stopped(Outcome& outcome) {
     const bool all = std::all_of(outcome.levels.begin(), outcome.levels.end(), [](const LevelResult& level) { return level.proven(); });
     outcome.stopped = all ? Stopped::optimal : Stopped::time;
@@ -32,10 +30,10 @@ Found Side::as_found(const Outcome& given) const {
         found.bounds = found.values;
     }
     for (std::size_t level = 0; level < given.levels.size(); ++level) {
-        const std::int64_t sign = maximised(ground_.scenario.objective()[level]) ? 1 : -1;
+        const std::int64_t sign = ground_.scenario.objective()[level].maximised() ? 1 : -1;
         found.values.push_back(sign * given.levels[level].value);
         const auto& bound = given.levels[level].bound;
-        found.bounds.push_back(bound ? sign * *bound : ground_.most[first_level_ + level].value_or(0));
+        found.bounds.push_back(bound ? sign * *bound : ground_.most[first_level_ + level]);
     }
     return found;
 }
@@ -55,7 +53,7 @@ void Side::begin(const Outcome& given, const assign::Stop& stop) {
     }
     start_proven_ = std::all_of(ground_.levels.begin(), ground_.levels.end(),
                                 [&](std::size_t level) { return start.values[level] == start.bounds[level]; });
-    start_limits_.assign(start.bounds.begin(), start.bounds.end());
+    start_limits_ = start.bounds;
     steps_.push_back(step_of(start, start_limits_, start_proven_));
     best_.push_back(start);
     limits_.push_back(start_limits_);
@@ -71,17 +69,16 @@ Moves Side::moves_of(const Choice& choice) const {
     return moves;
 }
 
-Step Side::step_of(const Found& found, const GainLimits& limits, bool proven) const {
+Step Side::step_of(const Found& found, const Gains& limits, bool proven) const {
     Step step;
     step.most_moves = static_cast<int>(moves_);
     step.moves = moves_of(found.choice);
     step.proven = proven;
     step.outcome.plan = found.plan;
     for (std::size_t level = 0; level < ground_.scenario.objective().size(); ++level) {
-        const bool most = maximised(ground_.scenario.objective()[level]);
+        const bool most = ground_.scenario.objective()[level].maximised();
         const std::int64_t sign = most ? 1 : -1;
-        const std::int64_t bound =
-            most ? limits[first_level_ + level].value_or(*ground_.most[first_level_ + level]) : found.bounds[first_level_ + level];
+        const std::int64_t bound = most ? limits[first_level_ + level] : found.bounds[first_level_ + level];
         step.outcome.levels.push_back({sign * found.values[first_level_ + level], sign * bound});
     }
     settle_stopped(step.outcome);
@@ -93,8 +90,8 @@ bool Side::start_is_open() const {
     return !start_proven_ && can_beat(start_limits_, 0, 0, {ground_.levels, best.values, best.cost, best.choice.size()});
 }
 
-GainLimits Side::limits() const {
-    GainLimits limits = search_->limits();
+Gains Side::limits() const {
+    Gains limits = search_->limits();
     if (start_is_open())
         for (const std::size_t level : ground_.levels) limits[level] = std::max(limits[level], start_limits_[level]);
     return limits;
@@ -114,10 +111,10 @@ void Side::next(const assign::Stop& stop) {
 
 void Side::replace(std::size_t moves, Found found) {
     Step& step = steps_[moves];
-    GainLimits limits = ground_.most;
+    Gains limits = ground_.most;
     bool fallen = false;  // a level above: then what was known of this one is void
     for (const std::size_t level : ground_.levels) {
-        if (!fallen) limits[level] = std::max(limits_[moves][level].value_or(found.values[level]), found.values[level]);
+        if (!fallen) limits[level] = std::max(limits_[moves][level], found.values[level]);
         fallen = fallen || found.values[level] < best_[moves].values[level];
     }
     auto others = std::move(step.others);

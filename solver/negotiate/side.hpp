@@ -11,9 +11,6 @@
 
 namespace duaal::negotiate {
 
-/// Groups with the numbers of their proposals.
-using Movable = std::vector<std::pair<domain::GroupIndex, std::vector<std::uint32_t>>>;
-
 /// So much of what `stop` leaves.
 assign::Stop part_of(const assign::Stop& stop, double share);
 
@@ -45,10 +42,10 @@ private:
     [[nodiscard]] Step as_it_stands(const Found& best) const;
     /// Could moving nothing still be best?
     [[nodiscard]] bool start_is_open() const;
-    [[nodiscard]] GainLimits limits() const;
+    [[nodiscard]] Gains limits() const;
     /// Another plan, or choice, for the step of so many moves, that is as good or better.
     void replace(std::size_t moves, Found found);
-    [[nodiscard]] Step step_of(const Found& found, const GainLimits& limits, bool proven) const;
+    [[nodiscard]] Step step_of(const Found& found, const Gains& limits, bool proven) const;
     [[nodiscard]] std::vector<Step> others(const Found& best, std::size_t moves, const assign::Stop& stop) const;
     [[nodiscard]] bool uses_new_times_of(const Choice& choice, const Choice& best) const;
     [[nodiscard]] Moves moves_of(const Choice& choice) const;
@@ -67,12 +64,12 @@ private:
     std::size_t moves_ = 0;
     std::optional<ChoiceSearch> search_;
     bool start_proven_ = false;
-    GainLimits start_limits_;  ///< of moving nothing
+    Gains start_limits_;  ///< of moving nothing
     std::size_t most_others_;
     Report report_;
-    std::vector<Found> best_;         ///< per number of moves
-    std::vector<GainLimits> limits_;  ///< per number of moves, beside the best as it was found
-    std::vector<Found> mapped_;       ///< solved for maps
+    std::vector<Found> best_;    ///< per number of moves
+    std::vector<Gains> limits_;  ///< per number of moves, beside the best as it was found
+    std::vector<Found> mapped_;  ///< solved for maps
     std::vector<Step> steps_;
 };
 

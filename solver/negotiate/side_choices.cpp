@@ -51,7 +51,7 @@ std::vector<Step> Side::others(const Found& best, std::size_t moves, const assig
     std::vector<Step> steps;
     for (Found& other : found) {
         const Found near = bring_near(ground_, std::move(other), ground_.given, stop);
-        steps.push_back(step_of(near, GainLimits(near.bounds.begin(), near.bounds.end()), proven));
+        steps.push_back(step_of(near, near.bounds, proven));
         steps.back().most_moves = static_cast<int>(moves);
     }
     return steps;
@@ -69,7 +69,7 @@ Best Side::best_of(GroupIndex group, const std::vector<std::uint32_t>& proposals
     search.widen(1, {{group, proposals}});
     search.run(stop);
     mapped_.insert(mapped_.end(), search.solved().begin(), search.solved().end());
-    const GainLimits limits = search.limits();
+    const Gains limits = search.limits();
     Best best{std::nullopt, {}};
     if (!search.best().empty()) {
         best.step = step_of(search.best().front(), limits, search.exhausted());
@@ -79,9 +79,9 @@ Best Side::best_of(GroupIndex group, const std::vector<std::uint32_t>& proposals
     }
     best.limits = steps_.front().outcome.levels;
     for (std::size_t level = 0; level < best.limits.size(); ++level)
-        if (ground_.scenario.objective()[level].sense == ObjectiveLevel::Sense::maximise) {
+        if (ground_.scenario.objective()[level].maximised()) {
             const auto limit = limits[first_level_ + level];
-            best.limits[level].bound = limit == nothing ? std::nullopt : limit;  // none: there is no such choice
+            best.limits[level].bound = limit == nothing ? std::nullopt : std::optional(limit);  // none: there is no such choice
         }
     return best;
 }

@@ -15,7 +15,7 @@ namespace duaal::negotiate {
 /// Groups of today, ascending, each once.
 using GroupSet = std::vector<domain::GroupIndex>;
 
-/// Safe to use from several threads; what one of them waits for is enumerated by it alone.
+/// Safe to use from several threads; two that ask for the same at once both enumerate it, and get the same.
 class WeekStore {
 public:
     /// A view: `widened` must outlive it.

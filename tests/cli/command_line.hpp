@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "tests/support/texts.hpp"
+
 namespace duaal::test {
 
 struct Said {

@@ -12,8 +12,6 @@ using nlohmann::json;
 
 namespace {
 
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
-
 /// One seat for two people; a seat more; nothing changed; work for nobody.
 struct Files {
     Folder folder;

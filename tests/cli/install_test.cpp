@@ -12,8 +12,6 @@ using namespace duaal::test;
 
 namespace {
 
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
-
 /// What bash offers for the last of `words`, the first of which is the program; sorted, separated by blanks.
 std::string completed(const Folder& folder, const std::string& program, const std::string& words) {
     const std::string script = folder.file("try.bash", "source \"$1\"\nCOMP_WORDS=(\"$2\" " + words + ")\n" +
@@ -38,7 +36,8 @@ TEST_CASE("cmake --install installs the program, its manual and completion") {
         const std::string manual = content_of(folder.path("usr/share/man/man1/duaal.1"));
         CHECK(has(manual, ".TH DUAAL \"1\""));
         CHECK(has(manual, ".SH EXAMPLES"));
-        for (const std::string command : {"check", "solve", "show", "verify", "new", "compare", "sweep", "negotiate", "generate", "version"}) {
+        for (const std::string command :
+             {"check", "solve", "show", "verify", "new", "compare", "sweep", "negotiate", "generate", "version"}) {
             CAPTURE(command);
             CHECK(has(manual, "\n" + command + "\n"));
             const std::string page = content_of(folder.path("usr/share/man/man1/duaal-" + command + ".1"));

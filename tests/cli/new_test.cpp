@@ -13,8 +13,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
-
 struct Files {
     Folder folder;
     std::string base = folder.file("base.json", small_scenario()), what_if = folder.path("what-if.json");

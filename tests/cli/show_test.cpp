@@ -29,8 +29,6 @@ struct Shown {
     }
 };
 
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
-
 }  // namespace
 
 TEST_CASE("show chooses from everybody by status, route and tag together") {

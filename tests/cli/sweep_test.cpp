@@ -14,8 +14,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
-
 /// One seat for two people, one of whom also works on one day.
 struct Files {
     Folder folder;

@@ -10,8 +10,6 @@ namespace {
 
 const std::vector<std::string> commands{"solve", "check", "verify", "show", "generate", "version"};
 
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
-
 }  // namespace
 
 TEST_CASE("every command has its help, in the language asked for, on standard output") {

@@ -7,14 +7,15 @@
 #include "io/report/brief_proposals.hpp"
 #include "io/report/room_need.hpp"
 #include "tests/report/negotiation_sample.hpp"
+#include "tests/support/texts.hpp"
 
 using namespace duaal;
 using namespace duaal::domain;
 using io::Language;
 
-namespace {
+using duaal::test::has;
 
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+namespace {
 
 /// Two providers; a group of the first, one online, and one of the second; twenty people who want lessons and work.
 struct Talk {

@@ -11,14 +11,15 @@
 #include "io/report/page_levels.hpp"
 #include "tests/report/negotiation_sample.hpp"
 #include "tests/support/instances.hpp"
+#include "tests/support/texts.hpp"
 
 using namespace duaal;
 using namespace duaal::domain;
 using io::Language;
 
-namespace {
+using duaal::test::has;
 
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+namespace {
 
 std::string page(const io::Negotiation& all, Language language) {
     std::ostringstream out;
