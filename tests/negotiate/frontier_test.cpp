@@ -87,9 +87,12 @@ TEST_CASE("both frontiers of 200 tiny scenarios are those of brute force, with t
         if (differ(talk.scenario, frontiers)) ++different;
         if (rank_of(talk.scenario, frontiers.free[2]).maximised < rank_of(talk.scenario, frontiers.free[1]).maximised) ++two;
     }
-    CHECK(gain >= instances(20));
-    CHECK(different >= instances(20));
-    CHECK(two >= instances(5));
+    if (all_instances) {  // so rare that fewer seeds may have next to none of them
+        CHECK(gain >= 20);
+        CHECK(different >= 20);
+        CHECK(two >= 5);
+    }
+    CHECK(gain > 0);
     MESSAGE(gain, " have a gain, ", two, " of them more with two moves than with one; ", different, " differ between free and harmless; ",
             skipped, " were too large for brute force");
 }
