@@ -103,7 +103,8 @@ TEST_CASE("a cell solved by itself gives what the sweep says, and compare agrees
 
 TEST_CASE("what stands in the folder is not solved again; another's file is not overwritten") {
     const Files files;
-    for (const json& one : files.swept({"/groups/a1-mo/capacity=1,2"}, {"-o", files.kept})["scenarios"]) CHECK(one["reused"] == false);
+    const json first = files.swept({"/groups/a1-mo/capacity=1,2"}, {"-o", files.kept});
+    for (const json& one : first["scenarios"]) CHECK(one["reused"] == false);
     const json wider = files.swept({"/groups/a1-mo/capacity=1,2,3"}, {"-o", files.kept});
     CHECK(wider["scenarios"][0]["reused"] == true);
     CHECK(wider["scenarios"][1]["reused"] == true);
