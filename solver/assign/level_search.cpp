@@ -8,16 +8,20 @@ namespace duaal::assign {
 
 namespace {
 
-/// What nothing can pass: everybody's best week and every auxiliary variable at its best, whatever else holds.
-std::int64_t most_of(const Program& program, std::size_t level) {
-    std::int64_t most = 0;
-    for (std::uint32_t block = 0; block < program.blocks(); ++block) {
-        std::int64_t best = 0;
-        for (Variable v = program.block_begin(block); v < program.block_end(block); ++v) best = std::max(best, program.gain(level, v));
-        most += best;
+constexpr std::size_t most_earlier = 10;
+
+/// Per level what nothing can pass: everybody's best week and every auxiliary variable at its best, whatever else holds.
+std::vector<std::int64_t> most_of(const Program& program) {
+    std::vector<std::int64_t> most(program.levels(), 0);
+    for (std::size_t level = 0; level < program.levels(); ++level) {
+        for (std::uint32_t block = 0; block < program.blocks(); ++block) {
+            std::int64_t best = 0;
+            for (Variable v = program.block_begin(block); v < program.block_end(block); ++v) best = std::max(best, program.gain(level, v));
+            most[level] += best;
+        }
+        for (auto v = static_cast<Variable>(program.week_count()); v < program.variables(); ++v)
+            most[level] += std::max<std::int64_t>(0, program.gain(level, v)) * static_cast<std::int64_t>(program.bound(v));
     }
-    for (auto v = static_cast<Variable>(program.week_count()); v < program.variables(); ++v)
-        most += std::max<std::int64_t>(0, program.gain(level, v)) * static_cast<std::int64_t>(program.bound(v));
     return most;
 }
 
@@ -30,10 +34,11 @@ LevelSearch::LevelSearch(const Program& program, const SearchLimits& limits, con
       report_(std::move(report)),
       lp_(program_),
       best_(empty_point(program)),
+      bounds_(most_of(program)),
       gone_at_(program.variables(), program.levels()),
       rng_(limits.seed) {
     const auto values = values_of(program, best_);
-    for (std::size_t level = 0; level < program.levels(); ++level) levels_.push_back({values[level], most_of(program, level)});
+    for (std::size_t level = 0; level < program.levels(); ++level) levels_.push_back({values[level], bounds_.least(level, values)});
 }
 
 bool LevelSearch::adopt(const Point& point) {
@@ -41,10 +46,11 @@ bool LevelSearch::adopt(const Point& point) {
     std::size_t level = 0;
     while (level < levels_.size() && values[level] == levels_[level].value) ++level;
     if (level == levels_.size() || values[level] < levels_[level].value) return false;
+    earlier_.push_back(std::move(best_));
+    if (earlier_.size() > most_earlier) earlier_.pop_front();
     best_ = point;
     changed_ = std::min(changed_, level);
-    levels_[level].value = values[level];
-    for (std::size_t below = level + 1; below < levels_.size(); ++below) levels_[below] = {values[below], most_of(program_, below)};
+    for (std::size_t at = level; at < levels_.size(); ++at) levels_[at] = {values[at], bounds_.least(at, values)};
     for (std::size_t at = level; at < levels_.size(); ++at) report_(at, levels_[at]);
     readmit_after(level);
     if (level < cuts_of_level_) lp_.drop_cuts(program_, MasterLp::Cuts::all);
@@ -60,8 +66,15 @@ void LevelSearch::begin_with(const Point& point, const std::vector<std::int64_t>
 
 void LevelSearch::set_bound(std::size_t level, std::int64_t bound) {
     if (bound >= levels_[level].bound) return;
+    bounds_.add(level, values(), bound);
     levels_[level].bound = bound;
     report_(level, levels_[level]);
+}
+
+std::vector<std::int64_t> LevelSearch::values() const {
+    std::vector<std::int64_t> values;
+    for (const LevelState& state : levels_) values.push_back(state.value);
+    return values;
 }
 
 bool LevelSearch::settled(std::size_t level) const {

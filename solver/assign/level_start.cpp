@@ -25,6 +25,30 @@ DualBound own_gains(const Program& program) {
     return bound;
 }
 
+/// What each of `points` changes in `around`, all at once; none where two change the same, or it does not hold.
+std::optional<Point> joined(const Program& program, const Point& around, const std::vector<std::optional<Point>>& points) {
+    Point together = around;
+    const auto join = [](auto& into, const auto& from, const auto& base) {
+        for (std::size_t i = 0; i < into.size(); ++i) {
+            if (from[i] == base[i]) continue;
+            if (into[i] != base[i] && into[i] != from[i]) return false;
+            into[i] = from[i];
+        }
+        return true;
+    };
+    for (const auto& point : points) {
+        if (!point) continue;
+        if (!join(together.week, point->week, around.week)) return std::nullopt;
+        Point own = *point;  // what follows from the others is made anew
+        for (std::size_t i = 0; i < own.auxiliary.size(); ++i)
+            if (program.implied(static_cast<Variable>(program.week_count() + i)) != Implied::no) own.auxiliary[i] = around.auxiliary[i];
+        if (!join(together.auxiliary, own.auxiliary, around.auxiliary)) return std::nullopt;
+    }
+    complete(program, together);
+    if (!holds(program, together)) return std::nullopt;
+    return together;
+}
+
 }  // namespace
 
 void LevelSearch::begin_near(const std::vector<Variable>& weeks) {
@@ -47,12 +71,13 @@ void LevelSearch::find_good_start() {
         solve_weighted_relaxation();
         return improve_by_neighbourhoods(0, patience());
     }
-    if (program_.blocks() > most_blocks_at_once) {  // something to begin with, before a long relaxation
+    const bool large = program_.blocks() > most_blocks_at_once;
+    if (large) {  // something to begin with, before a long relaxation
         neighbourhoods_.emplace(program_, own_gains(program_), weeks_per_block);
         improve_by_neighbourhoods(0, first_patience);
     }
     solve_weighted_relaxation();
-    if (!stop_.now()) complete_weighted_relaxation();
+    if (!large && !stop_.now()) complete_weighted_relaxation();
     improve_by_neighbourhoods(0, patience());
 }
 
@@ -104,20 +129,54 @@ void LevelSearch::complete_weighted_relaxation() {
 void LevelSearch::improve_by_neighbourhoods(std::size_t kept, int patience_left) {
     if (!neighbourhoods_) return;
     std::size_t people = std::clamp(program_.blocks() / 3, smallest_neighbourhood, largest_neighbourhood);
+    if (kept > 0) improve_parts({weeks_of_earlier()}, kept);
     for (int failures = 0; failures < patience_left && !stop_.now();) {
-        MipTask task;
-        task.free = neighbourhoods_->pick(best_, static_cast<std::uint32_t>(rng_() % program_.blocks()), people, rng_);
-        task.around = &best_;
-        task.aim = weighted_aim(program_);
-        for (std::size_t level = 0; level < kept; ++level) {
-            task.aim.weight[level] = 0;
-            task.aim.at_least[level] = levels_[level].value;
-        }
-        task.max_nodes = nodes_per_neighbourhood;
-        const MipResult found = solve_mip(program_, task, stop_);
-        failures = found.point && adopt(*found.point) ? 0 : failures + 1;
-        if (failures % 8 == 7) people += people / 4;
+        std::vector<std::vector<Variable>> parts;
+        for (int i = 0; i < limits_.threads; ++i)
+            parts.push_back(neighbourhoods_->pick(best_, static_cast<std::uint32_t>(rng_() % program_.blocks()), people, rng_));
+        const int before = failures / 8;
+        failures = improve_parts(parts, kept) ? 0 : failures + limits_.threads;
+        if (failures / 8 > before) people += people / 4;
     }
+}
+
+std::vector<Variable> LevelSearch::weeks_of_earlier() const {
+    std::vector<Variable> weeks;
+    for (const Point& point : earlier_)
+        for (const Variable week : point.week)
+            if (week != nobody) weeks.push_back(week);
+    for (const Variable week : best_.week)
+        if (week != nobody) weeks.push_back(week);
+    for (auto v = static_cast<Variable>(program_.week_count()); v < program_.variables(); ++v) weeks.push_back(v);
+    std::sort(weeks.begin(), weeks.end());
+    weeks.erase(std::unique(weeks.begin(), weeks.end()), weeks.end());
+    return weeks;
+}
+
+bool LevelSearch::improve_parts(const std::vector<std::vector<Variable>>& parts, std::size_t kept) {
+    Aim aim = weighted_aim(program_);
+    for (std::size_t level = 0; level < kept; ++level) {
+        aim.weight[level] = 0;
+        aim.at_least[level] = levels_[level].value;
+    }
+    const Point around = best_;
+    std::vector<std::unique_ptr<MipRun>> runs;
+    for (const std::vector<Variable>& part : parts) {
+        MipTask task;
+        task.free = part;
+        task.around = &around;
+        task.aim = aim;
+        task.max_nodes = nodes_per_neighbourhood;
+        runs.push_back(std::make_unique<MipRun>(program_, task, stop_));
+    }
+    std::vector<std::optional<Point>> found;
+    for (const auto& run : runs) found.push_back(run->result().point);
+    bool better = false;
+    if (std::count_if(found.begin(), found.end(), [](const auto& point) { return point.has_value(); }) > 1)
+        if (const auto together = joined(program_, around, found)) better = adopt(*together);
+    for (const auto& point : found)
+        if (point && adopt(*point)) better = true;
+    return better;
 }
 
 }  // namespace duaal::assign

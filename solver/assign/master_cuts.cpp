@@ -9,6 +9,13 @@
 
 namespace duaal::assign {
 
+namespace {
+
+constexpr double shaken_by = 1e-3;  ///< of a step, per variable
+constexpr int shaken_pivots = 400;
+
+}  // namespace
+
 int MasterLp::row_of(Row row) const { return static_cast<int>(row < structural_rows_ ? row : row + program_.levels() + program_.blocks()); }
 
 void MasterLp::append_cuts() {
@@ -46,6 +53,20 @@ void MasterLp::drop_cuts(Program& program, Cuts which) {
     program.keep_cuts(keep);
 }
 
+void MasterLp::shake(std::mt19937_64& rng) {
+    const std::vector<double> objective(simplex_->objective(), simplex_->objective() + columns_.size());
+    for (std::size_t column = 0; column < columns_.size(); ++column)
+        if (columns_[column] != nobody)
+            simplex_->setObjectiveCoefficient(static_cast<int>(column),
+                                              objective[column] + shaken_by * (static_cast<double>(rng() % 2001) / 1000 - 1));
+    const int unlimited = simplex_->maximumIterations();
+    simplex_->setMaximumIterations(shaken_pivots);
+    simplex_->primal(1);
+    simplex_->setMaximumIterations(unlimited);
+    for (std::size_t column = 0; column < columns_.size(); ++column)
+        simplex_->setObjectiveCoefficient(static_cast<int>(column), objective[column]);
+}
+
 bool MasterLp::breaks_rows() const {
     const double* value = simplex_->primalColumnSolution();
     for (std::size_t column = 0; column < columns_.size(); ++column)
@@ -57,8 +78,7 @@ std::vector<std::vector<double>> MasterLp::fractional_tableau_rows(std::size_t m
     ClpSimplex copy(*simplex_);
     OsiClpSolverInterface solver(&copy, false);
     solver.messageHandler()->setLogLevel(0);
-    solver.resolve();
-    if (!solver.isProvenOptimal()) return {};
+    solver.setWarmStart(nullptr);  // the basis as it is: solved anew, it would be another vertex
     const auto rows = static_cast<std::size_t>(solver.getNumRows());
     std::vector<int> basic(rows);
     solver.enableFactorization();

@@ -76,6 +76,7 @@ void MasterLp::add_columns(const std::vector<Variable>& variables) {
 
 void MasterLp::set_aim(const Aim& aim) {
     aim_ = aim;
+    fresh_aim_ = true;
     bound_ = {};
     for (Variable v = 0; v < program_.variables(); ++v) gains_[v] = gain_of(program_, aim, v);
     penalty_ = penalty();
@@ -135,7 +136,11 @@ std::pair<double, double> MasterLp::range(Variable auxiliary) const {
 
 MasterLp::Result MasterLp::solve(const Stop& stop, double target) {
     bound_ = {};
-    simplex_->dual(0);
+    if (fresh_aim_)
+        simplex_->primal(1);  // the last optimum mostly still holds the rows
+    else
+        simplex_->dual(0);
+    fresh_aim_ = false;
     for (;;) {
         if (simplex_->status() == 1 && proves_infeasible()) {
             bound_.value = -infinite;

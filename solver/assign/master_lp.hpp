@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <random>
 #include <utility>
 #include <vector>
 
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] int row_of(Row row) const;
     [[nodiscard]] int level_row(std::size_t level) const { return static_cast<int>(structural_rows_ + level); }
     [[nodiscard]] int block_row(std::uint32_t block) const { return static_cast<int>(structural_rows_ + program_.levels() + block); }
+    /// Goes to another vertex that is as good, or nearly: another one is cut off by other cuts.
+    void shake(std::mt19937_64& rng);
     /// Does the last optimum break rows at a price?
     [[nodiscard]] bool breaks_rows() const;
 
@@ -88,6 +91,7 @@ private:
     std::size_t structural_rows_;
     std::unique_ptr<ClpSimplex> simplex_;
     Aim aim_;
+    bool fresh_aim_ = true;                ///< since the last solve
     std::vector<double> gains_;            ///< per variable, under the aim
     std::vector<std::int32_t> column_of_;  ///< per variable; -1: not in the simplex
     std::vector<Variable> columns_;        ///< per simplex column; nobody: breaks a row

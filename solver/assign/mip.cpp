@@ -10,6 +10,8 @@
 #include <string>
 #include <unordered_map>
 
+#include "solver/assign/child.hpp"
+
 namespace duaal::assign {
 
 namespace {
@@ -170,7 +172,7 @@ private:
     std::vector<double> row_lower_, row_upper_;
 };
 
-/// Linear programs and branching, nothing else: safe on several threads at once, which the whole of Cbc is not.
+/// Linear programs and branching, nothing else.
 void branch_only(CbcModel& model, const MipTask& task, const Stop& stop) {
     model.setNumberStrong(0);
     model.setNumberBeforeTrust(0);
@@ -197,10 +199,15 @@ void run_all_of_cbc(CbcModel& model, const MipTask& task, const Stop& stop) {
         static_cast<int>(arguments.size()), arguments.data(), model, [](CbcModel*, int) { return 0; }, data);
 }
 
-}  // namespace
+/// How Cbc ended, and the best it found, in the order of the part's columns; none where it found none.
+struct Ending {
+    bool limited = false;  ///< by a clock or by nodes
+    bool optimal = false;
+    bool infeasible = false;
+    std::vector<double> best;
+};
 
-MipResult solve_mip(const Program& program, const MipTask& task, const Stop& stop) {
-    const Part part(program, task);
+Ending run_cbc(const Part& part, const MipTask& task, const Stop& stop) {
     OsiClpSolverInterface solver;
     solver.messageHandler()->setLogLevel(0);
     part.load(solver);
@@ -215,13 +222,51 @@ MipResult solve_mip(const Program& program, const MipTask& task, const Stop& sto
         branch_only(model, task, stop);
     else
         run_all_of_cbc(model, task, stop);
+    Ending ending{model.isSecondsLimitReached() || model.isNodeLimitReached(), model.isProvenOptimal(), model.isProvenInfeasible(), {}};
+    if (const double* best = model.bestSolution()) ending.best.assign(best, best + task.free.size());
+    return ending;
+}
 
+MipResult result_of(const Part& part, const Ending& ending, const Stop& stop) {
     MipResult result;
-    if (const double* best = model.bestSolution()) result.point = part.point_of(best);
+    if (!ending.best.empty()) result.point = part.point_of(ending.best.data());
     // Cbc stopped by its clock inside preprocessing may say that it proved: believed only where nothing stopped it.
-    const bool stopped = stop.now() || model.isSecondsLimitReached() || model.isNodeLimitReached();
-    result.exhausted = !stopped && (model.isProvenOptimal() ? result.point.has_value() : model.isProvenInfeasible());
+    const bool stopped = stop.now() || ending.limited;
+    result.exhausted = !stopped && (ending.optimal ? result.point.has_value() : ending.infeasible);
     return result;
 }
+
+}  // namespace
+
+/// Cbc as Debian builds it ends its process where one of its assertions fails: so that is not this one.
+struct MipRun::Work {
+    Work(const Program& program, const MipTask& given, const Stop& whole)
+        : around(*given.around), task(given), stop(whole), part(program, task), child([this] { return flat(run_cbc(part, task, stop)); }) {
+        task.around = &around;
+    }
+
+    static std::vector<double> flat(const Ending& ending) {
+        std::vector<double> out{double(ending.limited), double(ending.optimal), double(ending.infeasible)};
+        out.insert(out.end(), ending.best.begin(), ending.best.end());
+        return out;
+    }
+
+    Point around;
+    MipTask task;
+    const Stop& stop;
+    Part part;
+    Child child;
+};
+
+MipRun::MipRun(const Program& program, const MipTask& task, const Stop& stop) : work_(std::make_unique<Work>(program, task, stop)) {}
+MipRun::~MipRun() = default;
+
+MipResult MipRun::result() {
+    const auto said = work_->child.result(work_->stop);
+    if (!said || said->size() < 3) return {};
+    return result_of(work_->part, {(*said)[0] != 0, (*said)[1] != 0, (*said)[2] != 0, {said->begin() + 3, said->end()}}, work_->stop);
+}
+
+MipResult solve_mip(const Program& program, const MipTask& task, const Stop& stop) { return MipRun(program, task, stop).result(); }
 
 }  // namespace duaal::assign

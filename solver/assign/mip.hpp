@@ -2,6 +2,7 @@
 /// A part of a program solved in whole numbers by Cbc.
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -29,5 +30,18 @@ struct MipResult {
 };
 
 MipResult solve_mip(const Program& program, const MipTask& task, const Stop& stop);
+
+/// The same beside other work: begun now, for the program as it is now.
+class MipRun {
+public:
+    MipRun(const Program& program, const MipTask& task, const Stop& stop);
+    ~MipRun();
+    /// Waits for the result; to be asked once. Before, `program` may have got or lost cuts, nothing else.
+    [[nodiscard]] MipResult result();
+
+private:
+    struct Work;
+    std::unique_ptr<Work> work_;
+};
 
 }  // namespace duaal::assign

@@ -8,9 +8,9 @@ namespace duaal::assign {
 
 namespace {
 
-constexpr double least_break = 0.005;  ///< of a cut by the optimum, per length of its coefficients
-constexpr double safety = 1e-6;        ///< by which a cut is loosened for what doubles lose
-constexpr double widest_range = 1e5;   ///< of its coefficients
+constexpr double least_break = 0.0002;  ///< of a cut by the optimum, per length of its coefficients
+constexpr double safety = 1e-6;         ///< by which a cut is loosened for what doubles lose
+constexpr double widest_range = 1e5;    ///< of its coefficients
 
 /// Some rows as one: sum of multiplier x (row + slack) = sum of multiplier x upper, every row written with <=.
 class Aggregate {
@@ -140,12 +140,15 @@ std::vector<Cut> rounding_cuts(const Program& program, const MasterLp& lp, std::
     const Optimum optimum = optimum_of(program, lp);
     std::vector<std::pair<double, Aggregate>> broken;
     for (std::vector<double>& tableau_row : lp.fractional_tableau_rows(3 * most)) {
-        for (const double sign : {1.0, -1.0}) {
+        std::optional<std::pair<double, Aggregate>> deepest;
+        for (const double sign : {1.0, -1.0}) {  // both round to the same cut where no other cut is in them
             for (double& multiplier : tableau_row) multiplier *= sign;
             Aggregate aggregate(program, lp, tableau_row);
             if (!aggregate.round(optimum.complemented)) continue;
-            if (const double by = broken_by(aggregate, optimum); by > least_break) broken.emplace_back(by, std::move(aggregate));
+            const double by = broken_by(aggregate, optimum);
+            if (by > (deepest ? deepest->first : least_break)) deepest.emplace(by, std::move(aggregate));
         }
+        if (deepest) broken.push_back(std::move(*deepest));
     }
     std::stable_sort(broken.begin(), broken.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
     std::vector<Cut> cuts;

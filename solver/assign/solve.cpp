@@ -24,7 +24,7 @@ Outcome solve(const Scenario& scenario, const Params& params) {
         return outcome;
     }
     const JointProgram joint = make_joint_program(scenario, std::move(weeks), {});
-    LevelSearch search(joint.program, {params.gap, params.seed}, stop, [&](std::size_t level, const LevelState& state) {
+    LevelSearch search(joint.program, {params.gap, params.seed, params.threads}, stop, [&](std::size_t level, const LevelState& state) {
         if (!params.on_progress) return;
         const std::int64_t sign = sign_of(scenario.objective()[level]);
         params.on_progress({stop.elapsed(), level, sign * state.value, sign * state.bound});

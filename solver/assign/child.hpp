@@ -1,0 +1,37 @@
+#pragma once
+/// Work in a process of its own: beside this one, and what goes wrong inside a library there ends that process only.
+
+#include <sys/types.h>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include "solver/assign/stop.hpp"
+
+namespace duaal::assign {
+
+class Child {
+public:
+    /// Begins at once, and sees everything as it is now, whatever changes here later. Throws std::system_error where there can be no
+    /// process.
+    explicit Child(const std::function<std::vector<double>()>& work);
+    /// Ends the work, if it still runs.
+    ~Child();
+    Child(const Child&) = delete;
+    Child& operator=(const Child&) = delete;
+
+    /// Waits for what the work returns; none where its process ended otherwise (a failed assertion, a signal, no memory), or `stop` came
+    /// first. To be asked once.
+    [[nodiscard]] std::optional<std::vector<double>> result(const Stop& stop);
+
+private:
+    [[nodiscard]] bool succeeded();
+
+    int from_ = -1;  ///< where its result is read
+    pid_t process_ = -1;
+    bool ended_ = false;
+    int status_ = -1;
+};
+
+}  // namespace duaal::assign
