@@ -9,7 +9,8 @@ namespace duaal::assign {
 
 namespace {
 
-constexpr int nodes_of_tree = 150, nodes_of_whole = 150;   ///< times the effort, which grows from one by four
+constexpr int nodes_of_tree = 150, nodes_of_whole = 150;  ///< times the effort, which grows from one by four
+constexpr int starts_of_tree = 5;
 constexpr int most_effort = 4096;                          ///< after which a level is left unproven, and said so
 constexpr int weeks_of_small = 3000;                       ///< a program of so few goes before branch and price
 constexpr int weeks_of_whole = 30000;                      ///< times the effort: more are no program for one search
@@ -21,12 +22,13 @@ constexpr double first_part = 0.125;  ///< of the gap, that a search in whole nu
 }  // namespace
 
 void LevelSearch::settle(std::size_t level) {
-    for (int effort = 1; effort <= most_effort && !settled(level) && !stop_.now(); effort *= 4) {
+    for (int effort = 1; effort <= most_effort && !settled(level) && !stop_.now();) {
+        const std::int64_t before = levels_[level].value;
         bound_by_relaxation(level);
         if (settled(level) || lp_.bound().gain_limit.empty()) return;
         exclude_hopeless(level);
-        if (work_on(level, effort) || settled(level) || stop_.now()) continue;
-        improve_by_neighbourhoods(level, effort * patience());
+        if (!work_on(level, effort) && !settled(level) && !stop_.now()) improve_by_neighbourhoods(level, effort * patience());
+        if (levels_[level].value == before) effort *= 4;
     }
 }
 
@@ -56,7 +58,11 @@ bool LevelSearch::search_tree(std::size_t level, int max_nodes) {
     for (Variable v = 0; v < program_.week_count(); ++v)
         if (!excluded(v) && !promises(v, target)) hopeless.push_back(v);
     for (const Variable v : hopeless) lp_.forbid(v);
-    const TreeResult found = Tree(program_, lp_, {target, 1, max_nodes}, stop_).run();
+    TreeResult found;
+    for (int start = 0; start < starts_of_tree && !found.point && !found.exhausted && !stop_.now(); ++start) {
+        if (start > 0) lp_.shake(rng_);  // what a search decides first it does not take back in time: another begins elsewhere
+        found = Tree(program_, lp_, {target, 1, max_nodes / starts_of_tree}, stop_).run();
+    }
     for (const Variable v : hopeless) lp_.allow(v);
     const bool better = found.point && adopt(*found.point);
     if (found.exhausted) set_bound(level, levels_[level].value);
