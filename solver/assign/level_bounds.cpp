@@ -3,20 +3,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include "solver/assign/cut_rounds.hpp"
 #include "solver/assign/level_search.hpp"
-#include "solver/assign/rounding_cuts.hpp"
 
 namespace duaal::assign {
 
 namespace {
-
-constexpr int most_cut_rounds = 40;
-constexpr std::size_t cuts_per_round = 30;
-constexpr std::size_t most_cuts_kept = 150;  ///< that do not bind, while rounds bring nothing
-constexpr double idle_gain = 0.01;           ///< of a round of cuts, in steps of the level; less is nothing
-constexpr double idle_part = 0.02;           ///< the same, of what relaxation and value are apart
-constexpr std::int64_t near_gap = 2;         ///< in steps: there a round that moves nothing may still be on its way to a whole step
-constexpr int idle_rounds_afar = 3;
 
 /// By which a bound in doubles is loosened before it is rounded to whole steps.
 double tolerance(double value) { return 1e-6 + 1e-9 * std::abs(value); }
@@ -82,25 +74,13 @@ void LevelSearch::bound_by_relaxation(std::size_t level) {
 }
 
 void LevelSearch::bound_by_cuts(std::size_t level, int most_idle) {
-    double before = lp_.bound().value;
-    int idle = 0;
-    const auto patient = [&] { return idle < (gap_in_steps(level) <= near_gap ? most_idle : std::min(most_idle, idle_rounds_afar)); };
-    for (int round = 0; round < most_cut_rounds && patient() && !settled(level) && !stop_.now(); ++round) {
-        if (lp_.breaks_rows()) return;
-        if (idle > 0) lp_.shake(rng_);
-        const std::vector<Cut> cuts = rounding_cuts(program_, lp_, cuts_per_round);
-        if (cuts.empty()) return;
-        program_.add_cuts(cuts);
-        cuts_of_level_ = level;
-        lp_.append_cuts();
-        lp_.solve(stop_);
+    if (settled(level)) return;
+    cuts_of_level_ = level;
+    cut_rounds(program_, lp_, most_idle, rng_, stop_, [&] {
         read_bound(level);
         exclude_hopeless(level);
-        const double apart = lp_.bound().value - (target_of(level) - 1);
-        idle = lp_.bound().value > before - std::max(idle_gain, idle_part * apart) ? idle + 1 : 0;
-        if (idle == 0 || program_.cuts().size() > most_cuts_kept) lp_.drop_cuts(program_, MasterLp::Cuts::slack);
-        before = std::min(before, lp_.bound().value);
-    }
+        return settled(level) ? 0 : lp_.bound().value - (target_of(level) - 1);
+    });
 }
 
 }  // namespace duaal::assign

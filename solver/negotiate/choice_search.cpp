@@ -127,6 +127,15 @@ void ChoiceSearch::run(const assign::Stop& stop) {
     }
 }
 
+void ChoiceSearch::consider(Found found) {
+    const Gains before = standard().values;
+    solved_.push_back(found);
+    add(std::move(found));
+    forget_limits(before);
+    drop_beaten();
+    report_();
+}
+
 ChoiceSearch::Result ChoiceSearch::explore(Cluster cluster, const Standard& standard, const Plan& plan, const assign::Stop& stop) const {
     Result result;
     const auto keep = [&](Cluster& open) {

@@ -64,6 +64,8 @@ public:
 
     /// Adds the choices of exactly `moves` moves out of `proposals` (a part of the ground's).
     void widen(std::size_t moves, const Movable& proposals);
+    /// A choice that was solved elsewhere.
+    void consider(Found found);
     /// Until nothing open can be among the best, or `stop` says so.
     void run(const assign::Stop& stop);
 

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <random>
 
+#include "solver/assign/cut_rounds.hpp"
 #include "solver/assign/master_lp.hpp"
 
 namespace duaal::negotiate {
@@ -12,6 +14,9 @@ using namespace domain;
 using assign::Variable;
 
 namespace {
+
+constexpr double cut_away = 2;  ///< steps above the standard: more are not for cuts
+constexpr int idle_rounds = 2;
 
 /// A bound in steps and doubles as a limit in whole gains.
 std::int64_t limit_of(const assign::Program& program, std::size_t level, double bound) {
@@ -108,8 +113,9 @@ std::optional<assign::JointProgram> make_cluster_program(const Widened& widened,
 
 void bound_cluster(const Widened& widened, const assign::JointProgram& joint, const Standard& standard, const assign::Stop& stop,
                    Cluster& cluster) {
-    const assign::Program& program = joint.program;
+    assign::Program program = joint.program;
     assign::MasterLp lp(program);
+    std::mt19937_64 rng(1);
     for (const std::size_t level : standard.levels) {
         assign::Aim aim{std::vector<double>(program.levels(), 0), std::vector<std::optional<std::int64_t>>(program.levels())};
         aim.weight[level] = 1;
@@ -117,13 +123,22 @@ void bound_cluster(const Widened& widened, const assign::JointProgram& joint, co
             if (above < level && standard.values[above] != nothing) aim.at_least[above] = standard.values[above];
         lp.set_aim(aim);
         if (lp.solve(stop) == assign::MasterLp::Result::stopped && stop.now()) return;
-        tighten(cluster.limits[level], limit_of(program, level, lp.bound().value));
-        for (std::size_t m = 0; m < cluster.moved.size(); ++m) {
-            if (lp.bound().gain_limit.empty()) break;
-            const auto bounds = bounds_by_offer(joint, lp.bound(), widened, cluster.moved[m]);
-            for (Offer& offer : cluster.offers[m])
-                tighten(offer.limits[level], limit_of(program, level, bounds.at(widened.proposed[cluster.moved[m]][offer.proposal])));
-        }
+        const auto read = [&] {
+            tighten(cluster.limits[level], limit_of(program, level, lp.bound().value));
+            if (lp.bound().gain_limit.empty()) return;
+            for (std::size_t m = 0; m < cluster.moved.size(); ++m) {
+                const auto bounds = bounds_by_offer(joint, lp.bound(), widened, cluster.moved[m]);
+                for (Offer& offer : cluster.offers[m])
+                    tighten(offer.limits[level], limit_of(program, level, bounds.at(widened.proposed[cluster.moved[m]][offer.proposal])));
+            }
+        };
+        read();
+        const auto above = [&] { return static_cast<double>((cluster.limits[level] - standard.values[level]) / program.step(level)); };
+        if (cluster.single() && standard.values[level] != nothing && above() > 0 && above() <= cut_away)
+            assign::cut_rounds(program, lp, idle_rounds, rng, stop, [&] {
+                read();
+                return above();
+            });
         if (cluster.limits[level] >= standard.values[level]) continue;
         for (const std::size_t below : standard.levels)  // no choice here keeps this level, so nothing holds given that it does
             if (below > level) cluster.limits[below] = nothing;

@@ -14,6 +14,8 @@ namespace {
 
 /// Of the time, what the best choices may take; the rest is for plans that change few, and for further choices.
 constexpr double share_of_best = 0.75;
+/// Of the time left for the best choices, what a choice may take that the harmless side found and the other did not.
+constexpr double share_of_learning = 0.1;
 /// Of the time for a map, what each side's step 0 may take.
 constexpr double share_of_start = 0.1;
 
@@ -90,6 +92,7 @@ public:
             for (Side* side : {&free_, &harmless_}) {
                 const assign::Stop part = part_of(first, 1.0 / stages--);
                 moves == 0 ? side->begin(given_, part) : side->next(part);
+                if (side == &harmless_) free_.learn_from(harmless_, part_of(first, share_of_learning));
             }
         stages = 2 * params_.most_moves;
         for (int moves = 1; moves <= params_.most_moves; ++moves)

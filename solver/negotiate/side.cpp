@@ -109,6 +109,20 @@ void Side::next(const assign::Stop& stop) {
     report_(steps_.back());
 }
 
+void Side::learn_from(const Side& harmless, const assign::Stop& stop) {
+    Found theirs = harmless.best_.back();
+    theirs.values.erase(theirs.values.begin());  // how many are not worse off
+    if (!better(ground_, theirs, best_.back())) return;
+    const Standard beaten{ground_.levels, best_.back().values, best_.back().cost, best_.back().choice.size()};
+    auto found = solve_choice(ground_, theirs.choice, beaten, theirs.plan, stop);
+    if (!found || !better(ground_, *found, best_.back())) return;
+    search_->consider(std::move(*found));
+    best_.back() = search_->best().front();
+    limits_.back() = limits();
+    steps_.back() = as_it_stands(best_.back());
+    report_(steps_.back());
+}
+
 void Side::replace(std::size_t moves, Found found) {
     Step& step = steps_[moves];
     Gains limits = ground_.most;

@@ -29,6 +29,8 @@ public:
     void begin(const domain::Outcome& given, const assign::Stop& stop);
     /// Seeks the best of one move more; the steps so far stand in `steps()`.
     void next(const assign::Stop& stop);
+    /// The best choice of the harmless side so far, for this side: a plan that harms nobody is one of all plans.
+    void learn_from(const Side& harmless, const assign::Stop& stop);
     /// Gives the best of `moves` moves a plan that changes few, and seeks further choices.
     void finish(std::size_t moves, const assign::Stop& stop);
 
