@@ -3,6 +3,7 @@
 
 #include <sys/types.h>
 
+#include <atomic>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -13,16 +14,19 @@ namespace duaal::assign {
 
 class Child {
 public:
+    /// What is worked on; should return what it has soon after it is asked to end.
+    using Work = std::function<std::vector<double>(const std::atomic<bool>& asked_to_end)>;
+
     /// Begins at once, and sees everything as it is now, whatever changes here later. Throws std::system_error where there can be no
     /// process.
-    explicit Child(const std::function<std::vector<double>()>& work);
+    explicit Child(const Work& work);
     /// Ends the work, if it still runs.
     ~Child();
     Child(const Child&) = delete;
     Child& operator=(const Child&) = delete;
 
-    /// Waits for what the work returns; none where its process ended otherwise (a failed assertion, a signal, no memory), or `stop` came
-    /// first. To be asked once.
+    /// Waits for what the work returns, and asks it to end where `stop` comes first. None where its process ended otherwise (a failed
+    /// assertion, a signal, no memory), or it does not return a second after it was asked to. To be called once.
     [[nodiscard]] std::optional<std::vector<double>> result(const Stop& stop);
 
 private:

@@ -22,7 +22,7 @@ namespace duaal::assign {
 struct SearchLimits {
     double gap = 0;  ///< relative, of every level
     std::uint64_t seed = 1;
-    int threads = 1;
+    int threads = 1;      ///< how much is done at once
     double last_gap = 0;  ///< relative, of the last level, where that may be wider
 };
 
@@ -99,7 +99,7 @@ private:
 
     // level_proof.cpp: the last unit, and the proof
     void settle(std::size_t level);
-    /// One pass of every way there is, with limits that grow with `effort`: true where one of them got further.
+    /// One pass of every way there is, with limits that grow with `effort`: true where one of them got further, or the level is settled.
     bool work_on(std::size_t level, int effort);
     /// By branch and price: true where that found a better point or proved that there is none.
     bool search_tree(std::size_t level, int max_nodes);

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <string>
+#include <system_error>
 #include <unordered_map>
 
 #include "solver/assign/child.hpp"
@@ -241,8 +242,12 @@ MipResult result_of(const Part& part, const Ending& ending, const Stop& stop) {
 /// Cbc as Debian builds it ends its process where one of its assertions fails: so that is not this one.
 struct MipRun::Work {
     Work(const Program& program, const MipTask& given, const Stop& whole)
-        : around(*given.around), task(given), stop(whole), part(program, task), child([this] { return flat(run_cbc(part, task, stop)); }) {
+        : around(*given.around), task(given), stop(whole), part(program, task) {
         task.around = &around;
+        try {
+            child.emplace([this](const std::atomic<bool>& asked_to_end) { return flat(run_cbc(part, task, Stop(stop, asked_to_end))); });
+        } catch (const std::system_error&) {  // no process to be had: then in this one
+        }
     }
 
     static std::vector<double> flat(const Ending& ending) {
@@ -251,20 +256,26 @@ struct MipRun::Work {
         return out;
     }
 
+    std::optional<Ending> ending() {
+        if (!child) return run_cbc(part, task, stop);
+        const auto said = child->result(stop);
+        if (!said || said->size() < 3) return std::nullopt;
+        return Ending{(*said)[0] != 0, (*said)[1] != 0, (*said)[2] != 0, {said->begin() + 3, said->end()}};
+    }
+
     Point around;
     MipTask task;
     const Stop& stop;
     Part part;
-    Child child;
+    std::optional<Child> child;
 };
 
 MipRun::MipRun(const Program& program, const MipTask& task, const Stop& stop) : work_(std::make_unique<Work>(program, task, stop)) {}
 MipRun::~MipRun() = default;
 
 MipResult MipRun::result() {
-    const auto said = work_->child.result(work_->stop);
-    if (!said || said->size() < 3) return {};
-    return result_of(work_->part, {(*said)[0] != 0, (*said)[1] != 0, (*said)[2] != 0, {said->begin() + 3, said->end()}}, work_->stop);
+    const std::optional<Ending> ending = work_->ending();
+    return ending ? result_of(work_->part, *ending, work_->stop) : MipResult{};
 }
 
 MipResult solve_mip(const Program& program, const MipTask& task, const Stop& stop) { return MipRun(program, task, stop).result(); }

@@ -31,7 +31,8 @@ struct MipResult {
 
 MipResult solve_mip(const Program& program, const MipTask& task, const Stop& stop);
 
-/// The same beside other work: begun now, for the program as it is now.
+/// The same beside other work: begun now, for the program as it is now, in a process of its own. Where there can be none, it is done
+/// when its result is asked for.
 class MipRun {
 public:
     MipRun(const Program& program, const MipTask& task, const Stop& stop);

@@ -74,7 +74,7 @@ std::optional<Found> solve_choice(const Ground& ground, const Choice& choice, co
     bool lost = false;
     const assign::Stop part(stop, halted);
     const assign::LevelSearch* running = nullptr;
-    assign::LevelSearch search(joint->program, {0, ground.seed, 1}, part, [&](std::size_t, const assign::LevelState&) {
+    assign::LevelSearch search(joint->program, {.seed = ground.seed}, part, [&](std::size_t, const assign::LevelState&) {
         if (running == nullptr) return;
         lost = lost || beaten(running->levels(), found.cost, choice.size(), standard);
         if (lost || proven_until(running->levels(), standard.levels.back())) halted = true;
@@ -97,7 +97,8 @@ Found bring_near(const Ground& ground, Found found, const Plan& plan, const assi
     if (found.point.week.empty()) return found;  // the plan itself, not of a program
     const auto joint = program_of(ground, found.choice, &plan, stop);
     if (!joint) return found;
-    assign::LevelSearch search(joint->program, {0, ground.seed, 1, nearness_gap}, stop, [](std::size_t, const assign::LevelState&) {});
+    assign::LevelSearch search(joint->program, {.seed = ground.seed, .last_gap = nearness_gap}, stop,
+                               [](std::size_t, const assign::LevelState&) {});
     search.begin_with(found.point, found.bounds);
     search.run();
     found.point = search.best();
