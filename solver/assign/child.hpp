@@ -18,7 +18,7 @@ public:
     using Work = std::function<std::vector<double>(const std::atomic<bool>& asked_to_end)>;
 
     /// Begins at once, and sees everything as it is now, whatever changes here later. Throws std::system_error where there can be no
-    /// process.
+    /// process, as in a build with sanitizers.
     explicit Child(const Work& work);
     /// Ends the work, if it still runs.
     ~Child();

@@ -10,6 +10,7 @@ namespace duaal::assign {
 namespace {
 
 constexpr int nodes_of_tree = 150, nodes_of_whole = 150;  ///< times the effort, which grows from one by four
+constexpr int nodes_of_far_tree = 50;                     ///< the same, where the gap is wide: mostly in vain, but soon over
 constexpr int starts_of_tree = 5;
 constexpr int most_effort = 4096;                          ///< after which a level is left unproven, and said so
 constexpr int weeks_of_small = 3000;                       ///< a program of so few goes before branch and price
@@ -40,6 +41,7 @@ bool LevelSearch::work_on(std::size_t level, int effort) {
         beside = begin_whole(level, bound_in_steps(level), effort * nodes_of_whole);
     bound_by_cuts(level, effort == 1 ? few_idle_rounds : most_idle_rounds);
     if (settled(level) || stop_.now()) return true;
+    if (within() <= weeks_of_small && gap_in_steps(level) > gap_of_tree && search_tree(level, effort * nodes_of_far_tree)) return true;
     if (within() <= weeks_of_small && search_from_above(level, effort * nodes_of_whole)) return true;
     if (gap_in_steps(level) <= gap_of_tree && search_tree(level, effort * nodes_of_tree)) return true;
     if (effort == 1 && !stop_.now()) {  // the first branch and price was to find a point; now it will take a proof

@@ -9,6 +9,8 @@ namespace duaal::assign {
 namespace {
 
 constexpr std::size_t added_per_block = 6;
+constexpr double first_penalty = 50;                    ///< times the largest gain of a week, for breaking a row by one
+constexpr double raised_by = 20, most_penalty = 50000;  ///< the same: more is not for doubles
 
 }  // namespace
 
@@ -79,7 +81,7 @@ void MasterLp::set_aim(const Aim& aim) {
     fresh_aim_ = true;
     bound_ = {};
     for (Variable v = 0; v < program_.variables(); ++v) gains_[v] = gain_of(program_, aim, v);
-    penalty_ = penalty();
+    penalty_ = first_penalty * largest_gain();
     for (std::size_t column = 0; column < columns_.size(); ++column)
         simplex_->setObjectiveCoefficient(static_cast<int>(column), columns_[column] == nobody ? -penalty_ : gains_[columns_[column]]);
     for (std::size_t level = 0; level < program_.levels(); ++level)
@@ -155,17 +157,25 @@ MasterLp::Result MasterLp::solve(const Stop& stop, double target) {
         Priced priced = price({dual, dual + simplex_->numberRows()}, gains_);
         if (priced.bound.value < bound_.value) bound_ = std::move(priced.bound);
         if (bound_.value < target) return Result::pruned;
-        if (priced.fresh.empty()) return Result::optimal;
+        if (priced.fresh.empty() && (!breaks_rows() || !raise_penalty())) return Result::optimal;
         if (stop.now()) return Result::stopped;
-        add_columns(priced.fresh);
+        if (!priced.fresh.empty()) add_columns(priced.fresh);
         simplex_->primal(1);
     }
 }
 
-double MasterLp::penalty() const {
+bool MasterLp::raise_penalty() {
+    if (penalty_ >= most_penalty * largest_gain()) return false;
+    penalty_ *= raised_by;
+    for (std::size_t column = 0; column < columns_.size(); ++column)
+        if (columns_[column] == nobody) simplex_->setObjectiveCoefficient(static_cast<int>(column), -penalty_);
+    return true;
+}
+
+double MasterLp::largest_gain() const {
     double largest = 1;
     for (Variable v = 0; v < program_.week_count(); ++v) largest = std::max(largest, std::abs(gains_[v]));
-    return 50 * largest;
+    return largest;
 }
 
 // Rows that more weeks could mend: a lower bound that weeks raise, an upper bound that weeks lower.

@@ -85,7 +85,9 @@ private:
     void add_elastic_column(int row, double sign);
     /// Does the ray of the infeasible simplex leave even a gain of nothing out of reach, over all weeks?
     [[nodiscard]] bool proves_infeasible() const;
-    [[nodiscard]] double penalty() const;
+    [[nodiscard]] double largest_gain() const;
+    /// For an optimum that breaks rows because that is cheaper than to hold them; false at the most that doubles bear.
+    bool raise_penalty();
 
     const Program& program_;
     std::size_t structural_rows_;

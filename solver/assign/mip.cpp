@@ -7,6 +7,7 @@
 #include <OsiClpSolverInterface.hpp>
 #include <algorithm>
 #include <cmath>
+#include <mutex>
 #include <string>
 #include <system_error>
 #include <unordered_map>
@@ -257,7 +258,11 @@ struct MipRun::Work {
     }
 
     std::optional<Ending> ending() {
-        if (!child) return run_cbc(part, task, stop);
+        if (!child) {
+            static std::mutex one_at_a_time;  // it keeps things of its whole process
+            const std::lock_guard lock(one_at_a_time);
+            return run_cbc(part, task, stop);
+        }
         const auto said = child->result(stop);
         if (!said || said->size() < 3) return std::nullopt;
         return Ending{(*said)[0] != 0, (*said)[1] != 0, (*said)[2] != 0, {said->begin() + 3, said->end()}};

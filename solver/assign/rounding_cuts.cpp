@@ -118,19 +118,30 @@ double broken_by(const Aggregate& cut, const Optimum& optimum) {
     return (activity - cut.upper()) / std::sqrt(std::max(square, 1e-12));
 }
 
-/// The cut over all weeks; none where its numbers are too far apart to be trusted.
+/// The cut over all weeks, without coefficients that are too small beside the largest: one above 0 only makes the cut weaker by going, one
+/// below 0 is allowed for, and of a block at most one week is. None where the numbers cannot be trusted.
 std::optional<Cut> cut_of(const Program& program, const Aggregate& aggregate, const Optimum& optimum) {
-    Cut cut{0, {}};
-    double smallest = infinite, largest = 0;
+    std::vector<double> coefficients(program.variables());
+    double largest = 0;
     for (Variable v = 0; v < program.variables(); ++v) {
-        const double coefficient = aggregate.coefficient(v, optimum.is_complemented[v]);
-        if (std::abs(coefficient) < 1e-9) continue;
-        smallest = std::min(smallest, std::abs(coefficient));
-        largest = std::max(largest, std::abs(coefficient));
-        cut.coefficients.emplace_back(v, coefficient);
+        coefficients[v] = aggregate.coefficient(v, optimum.is_complemented[v]);
+        largest = std::max(largest, std::abs(coefficients[v]));
     }
-    if (cut.coefficients.empty() || largest > widest_range * smallest || largest > 1e4) return std::nullopt;
-    cut.upper = aggregate.upper() + safety * (1 + largest);
+    if (largest < 1e-9 || largest > 1e4) return std::nullopt;
+    Cut cut{aggregate.upper() + safety * (1 + largest), {}};
+    std::vector<double> allowed(program.blocks(), 0);
+    for (Variable v = 0; v < program.variables(); ++v) {
+        const double coefficient = coefficients[v];
+        if (std::abs(coefficient) * widest_range >= largest) {
+            cut.coefficients.emplace_back(v, coefficient);
+        } else if (coefficient < 0) {
+            if (program.block(v) == nobody)
+                cut.upper -= coefficient * program.bound(v);
+            else
+                allowed[program.block(v)] = std::max(allowed[program.block(v)], -coefficient);
+        }
+    }
+    for (const double most : allowed) cut.upper += most;
     return cut;
 }
 
