@@ -41,15 +41,15 @@ private:
     Exit read() {
         std::vector<std::string> files{options_.base};
         files.insert(files.end(), options_.variants.begin(), options_.variants.end());
-        std::vector<io::Diagnostic> known;  // what was said of the baseline is not said again of every variant
         for (const std::string& file : files) {
             io::ScenarioReading reading = io::read_scenario(file);
             if (!reading.file) {
-                read_input(file, options_, out_, err_);  // says the errors
+                static_cast<void>(read_input(file, options_, out_, err_));  // says the errors
                 return wrong_input;
             }
-            if (!options_.json) write_diagnostics(new_warnings(known, reading.diagnostics), options_, err_);
-            if (scenarios_.empty()) known = std::move(reading.diagnostics);
+            // what was said of the baseline is not said again of every variant
+            warnings_.push_back(warnings_.empty() ? std::move(reading.diagnostics) : new_warnings(warnings_.front(), reading.diagnostics));
+            if (!options_.json) write_warnings(file, warnings_.back(), options_, err_);
             scenarios_.push_back({file, *std::move(reading.file), {}});
         }
         for (std::size_t i = 1; i < scenarios_.size(); ++i)
@@ -77,12 +77,12 @@ private:
 
     [[nodiscard]] fs::path table_path() const { return fs::path(*options_.folder) / "comparison.csv"; }
 
-    /// By the scenario's name; a second of the same name in another folder gets a number.
+    /// By the scenario's name; a second of the same name gets a number.
     [[nodiscard]] fs::path plan_path(std::size_t at) const {
-        const auto stem = [&](std::size_t i) { return fs::path(i == 0 ? options_.base : options_.variants[i - 1]).stem().string(); };
+        const auto name = [&](std::size_t i) { return name_for_files(i == 0 ? options_.base : options_.variants[i - 1]); };
         std::size_t before = 0;
-        for (std::size_t i = 0; i < at; ++i) before += stem(i) == stem(at) ? 1 : 0;
-        return fs::path(*options_.folder) / (stem(at) + (before > 0 ? "-" + std::to_string(before + 1) : "") + ".plan.json");
+        for (std::size_t i = 0; i < at; ++i) before += name(i) == name(at) ? 1 : 0;
+        return fs::path(*options_.folder) / (name(at) + (before > 0 ? "-" + std::to_string(before + 1) : "") + ".plan.json");
     }
 
     Exit solve() {
@@ -114,6 +114,8 @@ private:
     void say_json(const std::vector<Answer>& answers, Exit exit) {
         auto object = json_head("compare", exit);
         object.update(io::comparison_json(comparison_));
+        for (std::size_t i = 0; i < warnings_.size(); ++i)
+            object["scenarios"][i]["diagnostics"] = diagnostics_json(warnings_[i], options_.language);
         object["require"] = nlohmann::ordered_json::array();
         for (const Answer& one : answers)
             object["require"].push_back({{"file", one.file},
@@ -126,7 +128,8 @@ private:
     const CompareOptions& options_;
     std::ostream& out_;
     std::ostream& err_;
-    std::vector<Solved> scenarios_;  ///< the baseline first; given to the comparison once solved
+    std::vector<std::vector<io::Diagnostic>> warnings_;  ///< of the baseline, and those of each variant that it does not get
+    std::vector<Solved> scenarios_;                      ///< the baseline first; given to the comparison once solved
     io::Comparison comparison_;
     int threads_each_ = 1;
 };

@@ -93,7 +93,7 @@ io::Text window_fault(const std::string& text) {
     const Window window = parse_window(text);
     if (io::parse_time_text(window.time)) return {};
     const io::TimeFault fault = io::explain_time_text(window.time);
-    return tr("\"{1}\" is no time: {2}; {3}", window.time, fault.why, fault.mend);
+    return tr("{1}; {2}", fault.why, fault.mend);
 }
 
 std::variant<Negotiable, io::Text> negotiable_of(const Scenario& scenario, const NegotiateOptions& options) {

@@ -21,6 +21,7 @@
 #include "io/report/negotiation_map.hpp"
 #include "io/report/negotiation_text.hpp"
 #include "io/report/words.hpp"
+#include "io/text/called.hpp"
 #include "solver/check/check.hpp"
 #include "solver/check/score.hpp"
 #include "solver/negotiate/negotiate.hpp"
@@ -58,8 +59,10 @@ private:
     Exit stop(Exit exit, const io::Text& why) { return fail(exit, why, options_, out_, err_); }
 
     Exit read() {
-        file_ = read_input(options_.scenario, options_, out_, err_);
-        if (!file_) return wrong_input;
+        io::ScenarioReading reading = read_input(options_.scenario, options_, out_, err_);
+        if (!reading.file) return wrong_input;
+        file_ = std::move(reading.file);
+        diagnostics_ = std::move(reading.diagnostics);
         auto found = negotiable_of(file_->scenario, options_);
         if (const auto* fault = std::get_if<io::Text>(&found)) return stop(usage, *fault);
         about_ = std::move(std::get<Negotiable>(found));
@@ -92,8 +95,8 @@ private:
     }
 
     [[nodiscard]] fs::path plan_path() const {
-        const std::string name = fs::path(options_.scenario).stem().string() + ".plan.json";
-        return options_.folder ? fs::path(*options_.folder) / name : fs::path(name);
+        const fs::path name = plan_name(options_.scenario);
+        return options_.folder ? fs::path(*options_.folder) / name : name;
     }
 
     [[nodiscard]] io::PlanOrigin origin() const {
@@ -107,9 +110,9 @@ private:
         if (options_.plan) {
             auto outcome = kept_outcome(*options_.plan, *file_);
             if (!outcome)
-                return stop(wrong_input, tr("{1} is no plan of {2} as it is now that the checker accepts; make one with: duaal solve {2} "
+                return stop(wrong_input, tr("{1} is no plan that the checker accepts for {2} as it is now; make one with: {3} solve {2} "
                                             "-o {1}",
-                                            *options_.plan, options_.scenario));
+                                            *options_.plan, options_.scenario, io::called()));
             given_ = std::move(*outcome);
             return done;
         }
@@ -246,6 +249,7 @@ private:
         auto object = json_head("negotiate", done);
         object["scenario"] = options_.scenario;
         object["scenario_sha256"] = file_->sha256;
+        object["diagnostics"] = diagnostics_json(diagnostics_, options_.language);
         object["warnings"] = nlohmann::ordered_json::array();
         for (const io::Text& warning : about_->warnings) object["warnings"].push_back(warning.in(options_.language));
         return object;
@@ -263,6 +267,7 @@ private:
     std::chrono::steady_clock::time_point start_;
     const Interrupt interrupt_;
     std::optional<io::ScenarioFile> file_;
+    std::vector<io::Diagnostic> diagnostics_;  ///< warnings
     std::optional<Negotiable> about_;
     domain::Outcome given_;
     std::optional<io::Negotiation> negotiation_;

@@ -10,6 +10,7 @@
 #include "io/plan/atomic_file.hpp"
 #include "io/privacy/redact.hpp"
 #include "io/report/change_text.hpp"
+#include "io/text/called.hpp"
 
 namespace duaal::cli {
 
@@ -73,9 +74,10 @@ private:
         if (options_.quiet) return;
         out_ << tr("{1} is written.", options_.variant).in(options_.language) << '\n';
         io::write_changes(out_, changes, options_.variant, options_.language);
-        const io::Text next = changes.objects.empty()
-                                  ? tr("Write in it what is different, and then: duaal check {1}", options_.variant)
-                                  : tr("Fill in its description, and then: duaal compare {1} {2}", options_.scenario, options_.variant);
+        const io::Text next =
+            changes.objects.empty()
+                ? tr("Write in it what is different, and then: {2} check {1}", options_.variant, io::called())
+                : tr("Fill in its description, and then: {3} compare {1} {2}", options_.scenario, options_.variant, io::called());
         out_ << next.in(options_.language) << '\n';
     }
 

@@ -3,11 +3,18 @@
 #include <unistd.h>
 
 #include "io/plan/read_plan.hpp"
+#include "io/privacy/redact.hpp"
 
 namespace duaal::cli {
 
 namespace fs = std::filesystem;
 using io::tr;
+
+std::string name_for_files(const fs::path& scenario) {
+    return io::find_personal(scenario.filename().string()).empty() ? scenario.stem().string() : "scenario";
+}
+
+fs::path plan_name(const fs::path& scenario) { return name_for_files(scenario) + ".plan.json"; }
 
 std::optional<io::Text> refusal(const fs::path& path, const fs::path& scenario, const io::Text& way_out) {
     std::error_code ignored;

@@ -19,6 +19,7 @@
 #include "cli/usage.hpp"
 #include "cli/verify.hpp"
 #include "cli/version.hpp"
+#include "io/text/called.hpp"
 
 namespace duaal::cli {
 
@@ -68,7 +69,7 @@ public:
           out_(out),
           err_(err),
           app_(said(tr("Weekly timetables that join lessons, work and childcare. The guide, step by step: docs/guide.md."))) {
-        app_.name("duaal");
+        app_.name(io::called());
         app_.formatter(std::make_shared<CommandsFirst>());
         app_.set_help_flag("-h,--help", said(tr("say how this is used")));
         label(app_);

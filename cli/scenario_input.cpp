@@ -5,6 +5,8 @@
 #include <nlohmann/json.hpp>
 #include <span>
 
+#include "io/text/called.hpp"
+
 namespace duaal::cli {
 
 namespace {
@@ -50,9 +52,21 @@ void write_diagnostics(const std::vector<io::Diagnostic>& diagnostics, const Com
     const std::size_t shown = all.size() > screenful ? screenful : all.size();
     for (std::size_t i = 0; i < shown; ++i) to << diagnostic_line(*all[i], options.language) << '\n';
     if (shown < all.size())
-        to << tr("and {1} more: {2} (duaal check --json gives all)", all.size() - shown, counts_per_code(std::span(all).subspan(shown)))
+        to << tr("and {1} more: {2} ({3} check --json gives all)", all.size() - shown, counts_per_code(std::span(all).subspan(shown)),
+                 io::called())
                   .in(options.language)
            << '\n';
+}
+
+void write_warnings(const std::string& path, const std::vector<io::Diagnostic>& warnings, const CommonOptions& options, std::ostream& to) {
+    constexpr std::size_t few = 3;
+    if (warnings.size() <= few) return write_diagnostics(warnings, options, to);
+    if (options.quiet) return;
+    std::vector<const io::Diagnostic*> all;
+    for (const io::Diagnostic& warning : warnings) all.push_back(&warning);
+    to << tr("{1}: {2} warnings ({3}); {4} check {1} says them", path, warnings.size(), counts_per_code(all), io::called())
+              .in(options.language)
+       << '\n';
 }
 
 nlohmann::ordered_json diagnostics_json(const std::vector<io::Diagnostic>& diagnostics, io::Language language) {
@@ -70,10 +84,13 @@ nlohmann::ordered_json diagnostics_json(const std::vector<io::Diagnostic>& diagn
     return list;
 }
 
-std::optional<io::ScenarioFile> read_input(const std::string& path, const CommonOptions& options, std::ostream& out, std::ostream& err) {
+io::ScenarioReading read_input(const std::string& path, const CommonOptions& options, std::ostream& out, std::ostream& err) {
     io::ScenarioReading reading = io::read_scenario(path);
-    say(reading.diagnostics, !reading.file, options, out, err);
-    return std::move(reading.file);
+    if (reading.file && !options.json)
+        write_warnings(path, reading.diagnostics, options, err);
+    else
+        say(reading.diagnostics, !reading.file, options, out, err);
+    return reading;
 }
 
 std::optional<check::Claims> read_plan_input(const io::ScenarioFile& scenario, const std::string& path, const CommonOptions& options,

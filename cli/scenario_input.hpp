@@ -16,10 +16,15 @@ namespace duaal::cli {
 /// there are of each code. Warnings only where not quiet.
 void write_diagnostics(const std::vector<io::Diagnostic>& diagnostics, const CommonOptions& options, std::ostream& to);
 
+/// The warnings of the scenario at `path`, which has no errors: of more than a few only how many there are of each code, for they should
+/// not stand in the way of what the command has to say. Nothing where quiet.
+void write_warnings(const std::string& path, const std::vector<io::Diagnostic>& warnings, const CommonOptions& options, std::ostream& to);
+
 nlohmann::ordered_json diagnostics_json(const std::vector<io::Diagnostic>& diagnostics, io::Language language);
 
-/// The scenario at `path`, or nothing after every error in it was said. Warnings are said on `err`, unless quiet or JSON.
-std::optional<io::ScenarioFile> read_input(const std::string& path, const CommonOptions& options, std::ostream& out, std::ostream& err);
+/// The scenario at `path` with the warnings about it, or without a file after every error in it was said. The warnings are said on `err`,
+/// unless quiet; with --json the command puts them into its own object, as `diagnostics`.
+io::ScenarioReading read_input(const std::string& path, const CommonOptions& options, std::ostream& out, std::ostream& err);
 
 /// What the plan file at `path` says of the scenario, or nothing after it was said why it cannot be read.
 std::optional<check::Claims> read_plan_input(const io::ScenarioFile& scenario, const std::string& path, const CommonOptions& options,

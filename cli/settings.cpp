@@ -23,7 +23,7 @@ std::optional<ChangedScenario> read_changed(const std::string& path, const Commo
     if (reading.file && base) return ChangedScenario{*std::move(base), std::move(reading)};
     CommonOptions errors_only = options;
     errors_only.quiet = true;
-    read_input(path, errors_only, out, err);  // says them
+    static_cast<void>(read_input(path, errors_only, out, err));  // says them
     return std::nullopt;
 }
 

@@ -13,6 +13,7 @@
 #include "io/report/roster.hpp"
 #include "io/report/supply_week.hpp"
 #include "io/report/week.hpp"
+#include "io/text/called.hpp"
 #include "solver/check/score.hpp"
 
 namespace duaal::cli {
@@ -117,13 +118,16 @@ void setup_show(CLI::App& app, ShowOptions& options) {
         return *app.add_option(option, value, what.in(options.language))->type_name("ID");
     };
     const io::Language language = options.language;
-    add("--status", options.status, tr("only who has this status: none, work, learning or complete"))
+    add("--status", options.status,
+        tr("only who has this status: none (nothing yet), work (only work), learning (only lessons) or complete"))
         .type_name(tr("STATUS").in(language))
         ->check(CLI::Validator(
             [language](const std::string& word) {
                 return domain::parse<domain::Status>(word, domain::status_names)
                            ? std::string()
-                           : tr("\"{1}\" is no status; write none, work, learning or complete", word).in(language);
+                           : tr("\"{1}\" is no status; write none (nothing yet), work (only work), learning (only lessons) or complete",
+                                word)
+                                 .in(language);
             },
             ""));
     add("--route", options.route, tr("only who follows this route"));
@@ -143,23 +147,30 @@ void setup_show(CLI::App& app, ShowOptions& options) {
 }
 
 Exit run_show(const ShowOptions& options, std::ostream& out, std::ostream& err) {
-    const auto file = read_input(options.scenario, options, out, err);
-    if (!file) return wrong_input;
-    const Scenario& scenario = file->scenario;
+    const io::ScenarioReading reading = read_input(options.scenario, options, out, err);
+    if (!reading.file) return wrong_input;
+    const Scenario& scenario = reading.file->scenario;
     const auto choice = choice_of(scenario, options);
     if (const auto* why = std::get_if<io::Text>(&choice)) return fail(usage, *why, options, out, err);
-    const auto claims = read_plan_input(*file, options.plan, options, out, err);
+    const auto claims = read_plan_input(*reading.file, options.plan, options, out, err);
     if (!claims) return wrong_input;
-    const std::size_t broken = check::judge(scenario, file->sha256, *claims).size();
+    const std::size_t broken = check::judge(scenario, reading.file->sha256, *claims).size();
     if (options.json) {
         auto object = json_head("show", done);
+        object["diagnostics"] = diagnostics_json(reading.diagnostics, options.language);
         object["violations"] = broken;
         std::visit(JsonOf{scenario, claims->plan, object}, std::get<Choice>(choice));
         print_json(object, out);
         return done;
     }
-    if (broken > 0)
-        err << tr("warning: this plan is not right (violations: {1}); duaal verify says what is wrong", broken).in(options.language)
+    if (claims->sha256 != reading.file->sha256)
+        err << tr("warning: {1} is no plan of {2} as it is now; {3} solve {2} makes a new one", options.plan, options.scenario,
+                  io::called())
+                   .in(options.language)
+            << '\n';
+    else if (broken > 0)
+        err << tr("warning: this plan is not right (violations: {1}); {2} verify says what is wrong", broken, io::called())
+                   .in(options.language)
             << '\n';
     std::visit(ScreenOf{scenario, claims->plan, out, options.language}, std::get<Choice>(choice));
     return done;

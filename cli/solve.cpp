@@ -68,11 +68,13 @@ Exit wrong_plan(const io::ScenarioFile& file, const std::vector<check::Violation
         options, out, err);
 }
 
-void say_json(const io::ScenarioFile& file, const Outcome& outcome, const SolveOptions& options, std::ostream& out, const std::string& path,
-              Standing standing) {
+void say_json(const io::ScenarioReading& reading, const Outcome& outcome, const SolveOptions& options, std::ostream& out,
+              const std::string& path, Standing standing) {
+    const io::ScenarioFile& file = *reading.file;
     auto object = json_head("solve", done);
     object["scenario"] = options.scenario;
     object["scenario_sha256"] = file.sha256;
+    object["diagnostics"] = diagnostics_json(reading.diagnostics, options.language);
     object["plan"] = path;
     object["written"] = standing == Standing::none;
     object["kept"] = standing == Standing::none ? nlohmann::ordered_json() : standing == Standing::better ? "better" : "as_good";
@@ -94,11 +96,14 @@ void say(const io::ScenarioFile& file, const Outcome& outcome, const SolveOption
                                ? tr("{1} stays as it was: it holds a better plan of this scenario.", path)
                                : tr("{1} stays as it was: it holds a plan of this scenario that is as good.", path);
     out << '\n' << where.in(options.language) << '\n';
+    if (!options.output && name_for_files(options.scenario) != fs::path(options.scenario).stem())
+        out << tr("It is not called after the scenario's file: that name looks personal.").in(options.language) << '\n';
 }
 
 /// Checks the plan that was found, writes it where nothing better stands, and says so.
-Exit publish(const io::ScenarioFile& file, const Outcome& outcome, const SolveOptions& options, std::ostream& out, std::ostream& err,
+Exit publish(const io::ScenarioReading& reading, const Outcome& outcome, const SolveOptions& options, std::ostream& out, std::ostream& err,
              const fs::path& path) {
+    const io::ScenarioFile& file = *reading.file;
     const check::Claims claims = check::claims_of(file.scenario, file.sha256, outcome);
     if (const auto found = check::judge(file.scenario, file.sha256, claims); !found.empty())
         return wrong_plan(file, found, options, out, err);
@@ -110,7 +115,7 @@ Exit publish(const io::ScenarioFile& file, const Outcome& outcome, const SolveOp
             return fail(our_fault, *fault, options, out, err);
     }
     if (options.json)
-        say_json(file, outcome, options, out, path.string(), standing);
+        say_json(reading, outcome, options, out, path.string(), standing);
     else if (!options.quiet)
         say(file, outcome, options, out, path.string(), standing);
     return done;
@@ -144,16 +149,16 @@ void setup_solve(CLI::App& app, SolveOptions& options) {
 
 Exit run_solve(const SolveOptions& options, std::ostream& out, std::ostream& err) {
     const Interrupt interrupt;  // from before reading until the plan is written
-    const fs::path path = options.output ? fs::path(*options.output) : fs::path(fs::path(options.scenario).stem().string() + ".plan.json");
+    const fs::path path = options.output ? fs::path(*options.output) : plan_name(options.scenario);
     if (const auto why = refusal(path, options.scenario)) return fail(usage, *why, options, out, err);
-    const auto file = read_input(options.scenario, options, out, err);
-    if (!file) return wrong_input;
-    if (!options.json && !options.quiet) say_too_few(file->scenario, options, err);
-    const Outcome outcome = search(file->scenario, options, interrupt, err);
+    const io::ScenarioReading reading = read_input(options.scenario, options, out, err);
+    if (!reading.file) return wrong_input;
+    if (!options.json && !options.quiet) say_too_few(reading.file->scenario, options, err);
+    const Outcome outcome = search(reading.file->scenario, options, interrupt, err);
     if (!outcome.plan || (outcome.stopped != domain::Stopped::optimal && is_empty(*outcome.plan)))
         return fail(no_plan, tr("stopped before there was any plan; nothing was written. Give it more time with --time"), options, out,
                     err);
-    return publish(*file, outcome, options, out, err, path);
+    return publish(reading, outcome, options, out, err, path);
 }
 
 }  // namespace duaal::cli

@@ -39,6 +39,7 @@ private:
     Exit read() {
         base_ = read_changed(options_.base, options_, out_, err_);
         if (!base_) return wrong_input;
+        if (!options_.json) write_warnings(options_.base, base_->reading.diagnostics, options_, err_);
         std::vector<io::Setting> first;
         for (const std::string& text : options_.set) {
             axes_.push_back(*io::parse_axis(text).axis);
@@ -63,6 +64,7 @@ private:
             if (!reading.file)
                 return refuse(tr("nothing is solved: with {1} this is no scenario", settings_text(grid[i])), reading.diagnostics, options_,
                               out_, err_);
+            warnings_.push_back(new_warnings(base_->reading.diagnostics, reading.diagnostics));
             const std::string file = options_.folder ? files_[i].path.string() : files_[i].path.stem().string();
             scenarios_.push_back({file, *std::move(reading.file), {}});
         }
@@ -121,6 +123,9 @@ private:
     void say_json() {
         auto object = json_head("sweep", done);
         object.update(io::sweep_json(sweep_, options_.language));
+        object["diagnostics"] = diagnostics_json(base_->reading.diagnostics, options_.language);
+        for (std::size_t i = 0; i < warnings_.size(); ++i)
+            object["scenarios"][i]["diagnostics"] = diagnostics_json(warnings_[i], options_.language);
         print_json(object, out_);
     }
 
@@ -130,6 +135,7 @@ private:
     std::optional<ChangedScenario> base_;
     std::vector<io::Axis> axes_;  ///< given to the sweep once solved, as are the scenarios
     std::vector<SweepFile> files_;
+    std::vector<std::vector<io::Diagnostic>> warnings_;  ///< of each, those that the base does not get
     std::vector<io::Solved> scenarios_;
     io::Sweep sweep_;
     int threads_each_ = 1;

@@ -4,8 +4,8 @@
 #include <cctype>
 #include <nlohmann/json.hpp>
 
+#include "cli/plan_target.hpp"
 #include "io/json/pointer.hpp"
-#include "io/privacy/redact.hpp"
 
 namespace duaal::cli {
 
@@ -52,8 +52,7 @@ std::vector<std::vector<io::Setting>> grid_of(const std::vector<io::Axis>& axes)
 std::vector<SweepFile> files_of(const io::WhatIfBase& base, const std::vector<std::vector<io::Setting>>& grid, const fs::path& folder) {
     std::vector<SweepFile> files;
     for (const auto& settings : grid) {
-        std::string name = base.path.stem().string();
-        if (!io::find_personal(name).empty()) name = "scenario";
+        std::string name = name_for_files(base.path);
         for (const io::Setting& setting : settings)
             name.append("-").append(setting.keys.back()).append("-").append(name_part(setting.value));
         const auto taken = [&](const std::string& other) {

@@ -3,6 +3,9 @@
 #include <CLI/CLI.hpp>
 #include <charconv>
 
+#include "io/scenario/nearest.hpp"
+#include "io/text/called.hpp"
+
 namespace duaal::cli {
 
 namespace {
@@ -15,28 +18,52 @@ const CLI::App& chosen(const CLI::App& app) {
     return commands.empty() ? app : *commands.front();
 }
 
-std::string commands_of(const CLI::App& app) {
+std::vector<std::string> commands_of(const CLI::App& app) {
+    std::vector<std::string> names;
+    for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) names.push_back(command->get_name());
+    return names;
+}
+
+std::string listed(const std::vector<std::string>& names) {
     std::string list;
-    for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; }))
-        list += (list.empty() ? "" : ", ") + command->get_name();
+    for (const std::string& name : names) list += (list.empty() ? "" : ", ") + name;
     return list;
 }
 
-std::string full_name(const CLI::App& app) { return app.get_parent() ? "duaal " + app.get_name() : "duaal"; }
+/// The option that was probably meant; empty where there is none like it.
+std::string nearest_option(const CLI::App& command, const std::string& word) {
+    std::vector<std::string> names;
+    for (const CLI::Option* option : command.get_options())
+        for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+    return io::nearest(word.substr(0, word.find('=')), names);
+}
+
+std::string full_name(const CLI::App& app) { return app.get_parent() ? io::called() + " " + app.get_name() : io::called(); }
 
 Text unexpected(const CLI::App& app, const std::string& word) {
     const CLI::App& command = chosen(app);
-    if (word.starts_with('-')) return tr("there is no option {1} here; {2} --help lists the options", word, full_name(command));
-    if (&command == &app) return tr("\"{1}\" is no command; the commands are: {2}", word, commands_of(app));
+    if (word.starts_with('-')) {
+        const std::string meant = nearest_option(command, word);
+        return meant.empty()
+                   ? tr("there is no option {1} here; {2} --help lists the options", word, full_name(command))
+                   : tr("there is no option {1} here; is {2} meant? {3} --help lists the options", word, meant, full_name(command));
+    }
+    if (&command == &app) {
+        const std::vector<std::string> known = commands_of(app);
+        const std::string meant = io::nearest(word, known);
+        return meant.empty() ? tr("\"{1}\" is no command; the commands are: {2}", word, listed(known))
+                             : tr("\"{1}\" is no command; is {2} meant? The commands are: {3}", word, meant, listed(known));
+    }
     return tr("\"{1}\" is one word too many; {2} --help says how it is used", word, full_name(command));
 }
 
 Text missing(const CLI::App& app) {
     const CLI::App& command = chosen(app);
-    if (&command == &app) return tr("say which command: {1}; duaal --help says what they do", commands_of(app));
+    if (&command == &app) return tr("say which command: {1}; {2} --help says what they do", listed(commands_of(app)), io::called());
     for (const CLI::Option* option : command.get_options())
         if (option->get_required() && option->count() == 0)
-            return tr("{1} is missing; {2} --help says how it is used", option->get_name(), full_name(command));
+            return tr("{1} is missing: {2}; {3} --help says how it is used", option->get_name(), option->get_description(),
+                      full_name(command));
     return tr("something is missing; {1} --help says how it is used", full_name(command));
 }
 
@@ -73,12 +100,13 @@ Text usage_error(const CLI::App& app, const CLI::ParseError& error) {
 }
 
 void check_number(CLI::Option& option, NumberRange range, io::Language language) {
+    const std::string unit = range.whole ? "" : option.get_type_name();  // SECONDS, PERCENT
     option.check(CLI::Validator(
-        [range, language](const std::string& word) {
+        [range, language, unit](const std::string& word) {
             if (is_number(word, range)) return std::string();
             const std::string min = number_text(range.min), max = number_text(range.max);
             const Text why = range.whole ? tr("\"{1}\" is no whole number from {2} to {3}", word, min, max)
-                                         : tr("\"{1}\" is no number from {2} to {3}", word, min, max);
+                                         : tr("\"{1}\" is no number from {2} to {3} ({4})", word, min, max, unit);
             return why.in(language);
         },
         ""));

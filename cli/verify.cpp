@@ -1,6 +1,7 @@
 #include "cli/verify.hpp"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "cli/examples.hpp"
@@ -20,25 +21,30 @@ void setup_verify(CLI::App& app, VerifyOptions& options) {
 }
 
 Exit run_verify(const VerifyOptions& options, std::ostream& out, std::ostream& err) {
-    const auto file = read_input(options.scenario, options, out, err);
-    if (!file) return wrong_input;
-    const auto claims = read_plan_input(*file, options.plan, options, out, err);
+    const io::ScenarioReading reading = read_input(options.scenario, options, out, err);
+    if (!reading.file) return wrong_input;
+    const io::ScenarioFile& file = *reading.file;
+    const auto claims = read_plan_input(file, options.plan, options, out, err);
     if (!claims) return wrong_input;
-    const auto found = check::judge(file->scenario, file->sha256, *claims);
+    auto found = check::judge(file.scenario, file.sha256, *claims);
+    std::ranges::stable_partition(found, [](const check::Violation& one) {  // what explains the others comes first
+        return one.reason == check::Reason::other_format || one.reason == check::Reason::other_scenario;
+    });
     const Exit exit = found.empty() ? done : violations;
     if (options.json) {
         auto list = nlohmann::ordered_json::array();
         for (const check::Violation& violation : found) {
-            list.push_back(io::violation_json(file->scenario, violation));
-            list.back()["text"] = io::violation_text(file->scenario, violation).in(options.language);
+            list.push_back(io::violation_json(file.scenario, violation));
+            list.back()["text"] = io::violation_text(file.scenario, violation).in(options.language);
         }
         auto object = json_head("verify", exit);
+        object["diagnostics"] = diagnostics_json(reading.diagnostics, options.language);
         object["violations"] = list;
         print_json(object, out);
         return exit;
     }
     for (const check::Violation& violation : found)
-        out << name(violation.rule, domain::rule_names) << ": " << io::violation_text(file->scenario, violation).in(options.language)
+        out << name(violation.rule, domain::rule_names) << ": " << io::violation_text(file.scenario, violation).in(options.language)
             << '\n';
     if (found.empty() && !options.quiet)
         out << tr("The plan holds every rule, and says of itself what is true.").in(options.language) << '\n';

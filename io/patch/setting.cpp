@@ -43,7 +43,10 @@ std::optional<std::string> value_json(std::string_view text, Text& fault) {
     const bool meant_as_json = start != std::string_view::npos && std::string_view("{[\"").find(text[start]) != std::string_view::npos;
     const JsonFault& first = reading.faults.front();
     if (meant_as_json || first.code.word() != "bad_json") {
-        fault = tr("\"{1}\" is no JSON: {2}; {3}", shortened(text), first.why, first.mend);
+        fault = text.find('"') == std::string_view::npos  // a shell takes them away
+                    ? tr("\"{1}\" is no JSON: {2}; {3}, and put single quotes '…' around all that stands behind --set", shortened(text),
+                         first.why, first.mend)
+                    : tr("\"{1}\" is no JSON: {2}; {3}", shortened(text), first.why, first.mend);
         return std::nullopt;
     }
     return nlohmann::json(text).dump();

@@ -8,6 +8,8 @@
 #include "io/plan/plan_form.hpp"
 #include "io/privacy/redact.hpp"
 #include "io/scenario/report.hpp"
+#include "io/text/called.hpp"
+#include "io/unreadable.hpp"
 
 namespace duaal::io {
 
@@ -198,7 +200,7 @@ PlanReading read_plan_text(const Scenario& scenario, std::string text, const std
     const JsonReading json = parse_json(arena, source);
     for (const JsonFault& fault : json.faults) report.error(source, fault);
     if (json.root != nullptr && !json.root->is_object())
-        report.error(*json.root, "wrong_form", tr("a plan is a JSON object"), tr("give a plan that `duaal solve` wrote"));
+        report.error(*json.root, "wrong_form", tr("a plan is a JSON object"), tr("give a plan that `{1} solve` wrote", called()));
     PlanReading reading;
     if (report.errors() == 0) reading.claims = PlanReader(scenario).read(*json.root);
     reading.diagnostics = report.take();
@@ -209,8 +211,8 @@ PlanReading read_plan(const Scenario& scenario, const std::filesystem::path& pat
     if (auto text = read_file(path)) return read_plan_text(scenario, *std::move(text), path.string());
     const Source source{redacted(path.string()), {}};
     Report report;
-    report.error(source, "unreadable_file", tr("the file \"{1}\" cannot be read", path.string()),
-                 tr("check its name and whether you may read it"));
+    const auto [why, mend] = unreadable(path);
+    report.error(source, "unreadable_file", why, mend);
     return {std::nullopt, report.take()};
 }
 

@@ -7,6 +7,7 @@
 #include "io/report/change_event.hpp"
 #include "io/report/change_words.hpp"
 #include "io/report/columns.hpp"
+#include "io/text/called.hpp"
 
 namespace duaal::io {
 
@@ -80,7 +81,7 @@ public:
                 filled.push_back(section_word(key).in(language_) + (has_ids({key}) ? " (" + std::to_string(section.size()) + ")" : ""));
         }
         if (!filled.empty()) say(tr("added: {1}", list_of(filled, filled.size(), language_)).in(language_), 2);
-        if (left_out_) say(tr("(duaal check --json gives all)").in(language_), 0);
+        if (left_out_) say(tr("({1} check --json gives all)", called()).in(language_), 0);
         write_same(list.same);
     }
 

@@ -1,5 +1,6 @@
 #include "io/report/plan_fault_text.hpp"
 
+#include "io/text/called.hpp"
 #include "solver/domain/vocabulary.hpp"
 
 namespace duaal::io {
@@ -33,9 +34,10 @@ Text form_text(const Violation& v) {
         case Reason::unknown_id:
             return tr("{1}: the scenario has no {2} here", v.where, v.said);
         case Reason::other_format:
-            return tr("{1}: {2} is no format that can be judged; \"duaal-plan/1\" is", v.where, v.said);
+            return tr("{1}: {2} is not the format of a plan that can be judged, which is \"duaal-plan/1\"", v.where, v.said);
         case Reason::other_scenario:
-            return tr("the plan is of another scenario, or of another state of this one (its hash is {1})", v.said);
+            return tr("the plan is of another scenario, or of this one before it was changed; {2} solve makes a new one (its hash is {1})",
+                      v.said, called());
         default:
             return {};
     }

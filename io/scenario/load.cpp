@@ -11,6 +11,7 @@
 #include "io/scenario/object.hpp"
 #include "io/scenario/personal.hpp"
 #include "io/scenario/values/scalars.hpp"
+#include "io/unreadable.hpp"
 
 namespace duaal::io {
 
@@ -40,6 +41,7 @@ public:
         done_.push_back(identity);
         Source* source = read(path, from);
         if (source == nullptr) return;
+        if (from == nullptr) report_personal_name(report_, *source, path);  // that of another is a text in `extends`
         const Node* root = parse(*source);
         if (root == nullptr) return;
         trail_.push_back(identity);
@@ -81,14 +83,24 @@ private:
     const Node* parse(const Source& source) {
         const JsonReading reading = parse_json(arena_, source);
         for (const JsonFault& fault : reading.faults) report_.error(source, fault);
+        if (const Node* format = reading.root != nullptr ? reading.root->find("format") : nullptr; format != nullptr && is_plan(*format)) {
+            report_.error(*format, "unknown_format", tr("{1} is the format of a plan, not of a scenario", excerpt(*format)),
+                          tr("give the scenario's file here; a command that takes both takes the scenario first"));
+            return nullptr;
+        }
         if (reading.root == nullptr || reading.root->is_object()) return reading.root;
         report_.error(*reading.root, "wrong_form", tr("a scenario is a JSON object"), tr("write {\"format\": \"duaal-scenario/1\", …}"));
         return nullptr;
     }
 
+    /// Then the rest of the file would only bring more errors.
+    static bool is_plan(const Node& format) {
+        const auto* text = format.get<std::string_view>();
+        return text != nullptr && text->starts_with("duaal-plan/");
+    }
+
     void report_unreadable(const fs::path& path, const Node* from) {
-        const Text why = tr("the file \"{1}\" cannot be read", path.string());
-        const Text mend = tr("check its name and whether you may read it");
+        const auto [why, mend] = unreadable(path);
         if (from != nullptr)
             report_.error(*from, "unreadable_file", why, mend);
         else

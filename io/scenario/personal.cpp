@@ -49,4 +49,11 @@ void report_personal(Report& report, const Node& root) {
     }
 }
 
+void report_personal_name(Report& report, const Source& source, const std::filesystem::path& path) {
+    const std::string name = path.filename().string();
+    if (const auto found = find_personal(name); !found.empty())
+        report.warning(source, "personal_text", why(name, found.front().kind),
+                       tr("give the file another name: files hold pseudonyms only"));
+}
+
 }  // namespace duaal::io

@@ -15,11 +15,11 @@ void Report::warning(const Node& at, Code code, Text why, Text mend) {
 
 void Report::error(const Source& source, Code code, Text why, Text mend) {
     ++errors_;
-    entries_.push_back(
-        {&source,
-         0,
-         true,
-         {Diagnostic::Severity::error, std::string(code.word()), source.name, {}, 0, 0, {}, std::move(why), std::move(mend)}});
+    add(Diagnostic::Severity::error, source, code, std::move(why), std::move(mend));
+}
+
+void Report::warning(const Source& source, Code code, Text why, Text mend) {
+    add(Diagnostic::Severity::warning, source, code, std::move(why), std::move(mend));
 }
 
 void Report::error(const Source& source, const JsonFault& fault) {
@@ -39,6 +39,11 @@ void Report::add(Diagnostic::Severity severity, const Node& at, Code code, Text 
          at.offset,
          false,
          {severity, std::string(code.word()), source.name, pointer_to(at), 0, 0, excerpt(at), std::move(why), std::move(mend)}});
+}
+
+void Report::add(Diagnostic::Severity severity, const Source& source, Code code, Text why, Text mend) {
+    entries_.push_back(
+        {&source, 0, true, {severity, std::string(code.word()), source.name, {}, 0, 0, {}, std::move(why), std::move(mend)}});
 }
 
 std::vector<Diagnostic> Report::take() {

@@ -21,6 +21,7 @@ public:
 
     /// About a whole file.
     void error(const Source& source, Code code, Text why, Text mend = {});
+    void warning(const Source& source, Code code, Text why, Text mend = {});
 
     /// About a text that is no JSON, or not strictly.
     void error(const Source& source, const JsonFault& fault);
@@ -38,6 +39,7 @@ private:
         Diagnostic diagnostic;
     };
     void add(Diagnostic::Severity severity, const Node& at, Code code, Text why, Text mend);
+    void add(Diagnostic::Severity severity, const Source& source, Code code, Text why, Text mend);
 
     std::vector<Entry> entries_;
     std::set<std::tuple<std::size_t, std::size_t, std::string, std::string>> seen_;

@@ -64,6 +64,35 @@ TEST_CASE("of many errors and warnings a screenful is said, errors first, and ho
     CHECK(json::parse(run_duaal({"check", bad, "--json"}).out)["scenarios"][0]["diagnostics"].size() == 18);
 }
 
+TEST_CASE("more than a few warnings are counted by every command but check, which says them") {
+    const Folder folder;
+    static_cast<void>(folder.file("small.json", small_scenario()));
+    const auto warned = [&](const std::string& names) {
+        return folder.file("warned.json", R"({"extends": ["small.json"], "locations": {)" + names + "}}");
+    };
+    const auto named = [](const std::string& id) { return "\"" + id + R"(": {"name": "06-12345678"})"; };
+    const std::string three = named("home") + ", " + named("school") + ", " + named("farm"), plan = folder.path("plan.json");
+    const Said few = run_duaal({"solve", warned(three), "-o", plan});
+    CHECK(has(few.err, "warning: " + folder.path("warned.json") + ":1:"));
+    const std::string file = warned(three + ", " + named("hall"));
+    const std::string counted = file + ": 4 warnings (4 personal_text); duaal check " + file + " says them\n";
+    for (const auto& command : std::vector<std::vector<std::string>>{{"solve", file, "-o", plan},
+                                                                     {"show", file, plan},
+                                                                     {"verify", file, plan},
+                                                                     {"compare", file, folder.path("small.json")},
+                                                                     {"sweep", file, "--set=/policy/free_days=1,2"}}) {
+        CAPTURE(command.front());
+        const Said said = run_duaal(command);
+        CHECK(said.err.starts_with(counted));
+        CHECK(!has(said.err, "warning: "));
+        auto quiet = command;
+        quiet.push_back("--quiet");
+        CHECK(run_duaal(quiet).err.empty());
+    }
+    CHECK(lines_of(run_duaal({"check", file}).out) > 4);
+    CHECK(has(run_duaal({"check", file}).out, "warning: "));
+}
+
 TEST_CASE("solve writes a plan that verify accepts, and sums it up") {
     const Solved solved;
     CHECK(solved.said.exit == 0);
@@ -196,11 +225,43 @@ TEST_CASE("show draws one person's week, and names the nearest where there is no
     CHECK(has(unknown.err, "anna"));
 }
 
-TEST_CASE("show warns of a plan that breaks a rule") {
+TEST_CASE("show warns of a plan that breaks a rule, and of one that is of another scenario or none at all") {
     const Solved solved;
-    const Said said = run_duaal({"show", solved.scenario, solved.folder.file("empty.json", "{}")});
+    json changed = json::parse(content_of(solved.plan));
+    changed["participants"]["anna"]["cost"] = 7;
+    const Said said = run_duaal({"show", solved.scenario, solved.folder.file("changed.json", changed.dump())});
     CHECK(said.exit == 0);
-    CHECK(has(said.err, "not right"));
+    CHECK(has(said.err, "this plan is not right (violations: "));
+    changed["scenario_sha256"] = std::string(64, '0');
+    for (const std::string& other : {changed.dump(), std::string("{}"), content_of(solved.scenario)}) {
+        const Said warned = run_duaal({"show", solved.scenario, solved.folder.file("other.json", other)});
+        CHECK(warned.exit == 0);
+        CHECK(has(warned.err, "other.json is no plan of " + solved.scenario + " as it is now; duaal solve " + solved.scenario));
+        CHECK(!has(warned.err, "not right"));
+    }
+}
+
+TEST_CASE("verify says first what explains the rest: the plan is of another scenario, or no plan") {
+    const Solved solved;
+    json other = json::parse(content_of(solved.plan));
+    other["scenario_sha256"] = std::string(64, '0');
+    other["participants"]["carla"] = other["participants"]["anna"];
+    const auto first_line = [&](const std::string& text) {
+        const std::string out = run_duaal({"verify", solved.scenario, solved.folder.file("other.json", text)}).out;
+        return out.substr(0, out.find('\n'));
+    };
+    CHECK(has(first_line(other.dump()), "of another scenario, or of this one before it was changed; duaal solve makes a new one"));
+    CHECK(has(first_line(content_of(solved.scenario)), "not the format of a plan"));
+}
+
+TEST_CASE("where the scenario belongs a plan is refused with one error, which says the order") {
+    const Solved solved;
+    for (const std::string command : {"show", "verify"}) {
+        const Said said = run_duaal({command, solved.plan, solved.scenario});
+        CHECK(said.exit == 3);
+        CHECK(lines_of(said.err) == 1);
+        CHECK(has(said.err, "takes the scenario first"));
+    }
 }
 
 TEST_CASE("generate gives the same scenario for the same seed, valid, on standard output or in a file") {

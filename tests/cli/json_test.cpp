@@ -137,6 +137,46 @@ TEST_CASE("every key of every command's JSON is documented, and everything docum
     }
 }
 
+TEST_CASE("every command that reads a scenario gives the warnings of it as check does, and an empty list where there are none") {
+    const Folder folder;
+    const std::string clean = folder.file("clean.json", small_scenario()), plan = folder.path("plan.json"),
+                      warned = folder.file("warned.json", R"({"extends": ["clean.json"], "name": "06-12345678"})"),
+                      worse = folder.file("worse.json", R"({"extends": ["warned.json"], "description": "06-87654321"})");
+    const auto said = [](std::vector<std::string> arguments) {
+        arguments.insert(arguments.end(), {"--json", "--quiet"});
+        const Said all = run_duaal(arguments);
+        CHECK(all.err.empty());
+        return json::parse(all.out);
+    };
+    const json expected = said({"check", warned})["scenarios"][0]["diagnostics"];
+    REQUIRE(expected.size() == 1);
+    REQUIRE(said({"solve", warned, "-o", plan})["diagnostics"] == expected);
+    for (const std::string command : {"verify", "show"}) CHECK(said({command, warned, plan})["diagnostics"] == expected);
+    CHECK(said({"solve", clean, "-o", folder.path("clean.plan.json")})["diagnostics"] == json::array());
+    for (const std::string command : {"verify", "show"})
+        CHECK(said({command, clean, folder.path("clean.plan.json")})["diagnostics"] == json::array());
+
+    const json compared = said({"compare", warned, worse, clean})["scenarios"];
+    CHECK(compared[0]["diagnostics"] == expected);
+    REQUIRE(compared[1]["diagnostics"].size() == 1);
+    CHECK(compared[1]["diagnostics"][0]["pointer"] == "/description");
+    CHECK(compared[2]["diagnostics"] == json::array());
+
+    const json swept = said({"sweep", warned, "--set=/groups/a1-mo/min_size=1,5"});
+    CHECK(swept["diagnostics"] == expected);
+    CHECK(swept["scenarios"][0]["diagnostics"] == json::array());
+    REQUIRE(!swept["scenarios"][1]["diagnostics"].empty());
+    CHECK(swept["scenarios"][1]["diagnostics"][0]["code"] == "min_size_over_capacity");
+}
+
+TEST_CASE("the warnings of a scenario stand in the JSON of negotiate beside those of its groups") {
+    const Files files;
+    const std::string named = files.folder.file("named.json", R"({"extends": ["talk.json"], "name": "06-12345678"})");
+    const json said = json::parse(run_duaal({"negotiate", named, "-o", files.folder.path("named"), "--moves=0", "--json", "--quiet"}).out);
+    REQUIRE(said["diagnostics"].size() == 1);
+    CHECK(said["diagnostics"][0]["code"] == "personal_text");
+}
+
 TEST_CASE("a command that cannot go on gives its error and diagnostics as the page says") {
     const Files files;
     Words page = words_of(section("JSON output of commands"));

@@ -45,6 +45,15 @@ constexpr const char* rich_scenario = R"({
 constexpr const char* what_if = R"({"extends": ["scenario.json"], "locations": {"home": {"name": null}},
  "providers": {"taal": {"name": "T"}}, "placements": {"kas": {"employer": "E"}}, "routes": {"b1": {"name": "N"}}})";
 
+/// A group that can move.
+constexpr const char* talk_scenario = R"({
+ "format": "duaal-scenario/1", "period": {"from": "2026-01-05", "until": "2026-06-28"},
+ "locations": {"home": {"lat": 52.0, "lon": 4.2}, "hall": {"lat": 52.01, "lon": 4.2}}, "providers": {"taal": {}},
+ "groups": {"a1": {"provider": "taal", "module": "nt2", "location": "hall", "capacity": 4, "sessions": ["mon 09:00-12:00"],
+                   "alternatives": {"late": {"sessions": ["mon 13:00-16:00"]}}}},
+ "households": {"h1": {"home": "home"}},
+ "participants": {"anna": {"household": "h1", "available": ["mon 12:00-20:00"], "learning": {"nt2": {}}}}})";
+
 struct Plant {
     std::string text;
     std::string secret;  ///< what may come out nowhere
@@ -227,6 +236,45 @@ TEST_CASE("what is personal in the name of a file is never repeated") {
         const std::string what_if_written = content_of(watch.folder().path(plant.text + ".new.json"));
         CHECK(what_if_written.find("plain.json") != std::string::npos);
         CHECK_MESSAGE(what_if_written.find(plant.secret) == std::string::npos, what_if_written);
+    }
+}
+
+TEST_CASE("no file is called after a scenario whose name looks personal, and solve says so") {
+    const auto before = std::filesystem::current_path();
+    for (const Plant& plant : {bsn, others[0], others[1], others[2]}) {
+        CAPTURE(plant.text);
+        const Folder folder;
+        std::filesystem::create_directory(folder.path("in"));
+        const std::string scenario = folder.file("in/" + plant.text + ".json", talk_scenario);
+        const std::string plain = folder.file("in/scenario.json", talk_scenario);
+        std::filesystem::current_path(folder.path(""));
+        const Said solved = run_duaal({"solve", scenario, "--threads=1"}), again = run_duaal({"solve", scenario, "--threads=1", "--json"});
+        CHECK(json::parse(again.out)["plan"] == "scenario.plan.json");
+        CHECK(json::parse(again.out)["diagnostics"][0]["code"] == "personal_text");
+        const Said other = run_duaal({"solve", plain, "--threads=1"});
+        for (const std::vector<std::string>& arguments :
+             std::vector<std::vector<std::string>>{{"negotiate", scenario, "--moves=1"},
+                                                   {"negotiate", scenario, "--moves=1", "-o", "talk"},
+                                                   {"compare", scenario, plain, scenario, "-o", "compared"},
+                                                   {"sweep", scenario, "--set=/policy/free_days=1,2", "-o", "swept"}}) {
+            auto words = arguments;
+            words.push_back("--threads=1");
+            CHECK_MESSAGE(run_duaal(words).exit == 0, arguments.front());
+        }
+        std::filesystem::current_path(before);
+        CHECK(solved.exit == 0);
+        CHECK(solved.err.find("give the file another name") != std::string::npos);
+        CHECK(solved.out.find("The plan is in scenario.plan.json.\nIt is not called after") != std::string::npos);
+        CHECK(other.out.find("It is not called after") == std::string::npos);
+        std::filesystem::remove(scenario);
+        std::set<std::string> names;
+        for (const auto& entry : std::filesystem::recursive_directory_iterator(folder.path(""))) {
+            const std::string name = entry.path().filename().string();
+            names.insert(name);
+            CHECK_MESSAGE(name.find(plant.secret) == std::string::npos, name);
+        }
+        for (const char* name : {"scenario.plan.json", "scenario-2.plan.json", "scenario-3.plan.json", "scenario-free_days-1.plan.json"})
+            CHECK_MESSAGE(names.contains(name), name);
     }
 }
 

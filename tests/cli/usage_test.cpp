@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <cstdlib>
 #include <nlohmann/json.hpp>
 
 #include "tests/cli/command_line.hpp"
@@ -38,12 +39,15 @@ TEST_CASE("a wrong command line ends in 2 and says what is wrong, in both langua
     };
     const std::vector<Wrong> all{
         {{}, "say which command: check, solve", "zeg welke opdracht"},
-        {{"slove", "x.json"}, "\"slove\" is no command", "\"slove\" is geen opdracht"},
+        {{"slove", "x.json"}, "\"slove\" is no command; is solve meant?", "\"slove\" is geen opdracht; bedoelt u solve?"},
+        {{"plan", "x.json"}, "\"plan\" is no command; the commands are: check, ", "\"plan\" is geen opdracht; de opdrachten zijn: "},
         {{"solve"}, "SCENARIO is missing", "SCENARIO ontbreekt"},
-        {{"verify", "a.json"}, "PLAN is missing", "PLAN ontbreekt"},
+        {{"verify", "a.json"}, "PLAN is missing: the plan file that solve wrote", "PLAN ontbreekt: "},
         {{"check"}, "SCENARIO is missing", "SCENARIO ontbreekt"},
         {{"solve", "a.json", "b.json"}, "\"b.json\" is one word too many", "\"b.json\" is een woord te veel"},
-        {{"solve", "a.json", "--tiem", "3"}, "no option --tiem", "geen optie --tiem"},
+        {{"solve", "a.json", "--tiem", "3"}, "no option --tiem here; is --time meant?", "geen optie --tiem; bedoelt u --time?"},
+        {{"solve", "a.json", "--ouput=plan.json"}, "is --output meant?", "bedoelt u --output?"},
+        {{"solve", "a.json", "--moves", "3"}, "no option --moves here; duaal solve --help", "geen optie --moves; duaal solve --help"},
         {{"solve", "a.json", "--time", "soon"}, "--time: \"soon\" is no number from 0", "\"soon\" is geen getal van 0"},
         {{"solve", "a.json", "--time", "-1"}, "\"-1\" is no number from 0", "geen getal van 0"},
         {{"solve", "a.json", "--time", "nan"}, "\"nan\" is no number", "\"nan\" is geen getal"},
@@ -69,6 +73,21 @@ TEST_CASE("a wrong command line ends in 2 and says what is wrong, in both langua
         CHECK(json["exit"] == 2);
         CHECK(json["error"].is_string());
     }
+}
+
+TEST_CASE("what people are told to type is called as they called the program, where that can be typed") {
+    const Folder folder;
+    const std::string scenario = folder.file("small.json", small_scenario()), what_if = folder.path("what-if.json");
+    setenv("DUAAL_CALLED", "cli/duaal", 1);
+    const Said made = run_duaal({"new", scenario, what_if}), help = run_duaal({"solve", "--help"}), wrong = run_duaal({"solve"});
+    setenv("DUAAL_CALLED", "a folder/duaal", 1);
+    const Said odd = run_duaal({"solve"});
+    unsetenv("DUAAL_CALLED");
+    CHECK(has(made.out, "and then: cli/duaal check " + what_if));
+    CHECK(has(help.out, "Usage: cli/duaal solve "));
+    CHECK(has(help.out, "\n  cli/duaal solve westland.json -o plan.json\n"));
+    CHECK(has(wrong.err, "; cli/duaal solve --help"));
+    CHECK(has(odd.err, "; duaal solve --help"));
 }
 
 TEST_CASE("an unknown language is said in a known one") {

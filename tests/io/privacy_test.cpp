@@ -92,6 +92,22 @@ TEST_CASE("what looks personal is an error as an id, a key or a reference, a war
     }
 }
 
+TEST_CASE("the name of the scenario's file is warned of where it looks personal, that of its folder is not") {
+    const test::Folder folder;
+    const auto named = [&](const std::string& name) { return io::read_scenario(folder.write(name, test::small_scenario())); };
+    CHECK(test::codes(named("p-001.json")).empty());
+    for (const char* name : {"p123456782.json", "jan@voorbeeld.nl", "06-12345678.json"}) {
+        CAPTURE(name);
+        const auto reading = named(name);
+        CHECK(reading.file.has_value());
+        REQUIRE(test::codes(reading) == std::vector<std::string>{"personal_text"});
+        CHECK(describe(reading.diagnostics.front(), io::Language::en).find("give the file another name") != std::string::npos);
+        CHECK(reading.diagnostics.front().line == 0);
+    }
+    std::filesystem::create_directory(folder.write("p-001.json", "").replace_filename("06-12345678"));
+    CHECK(test::codes(named("06-12345678/p-001.json")).empty());
+}
+
 TEST_CASE("a long text is redacted before it is cut") {
     const std::string text = std::string(55, 'x') + "123456782";
     const auto reading = patched("\"name\": \"" + text + "\"");

@@ -14,7 +14,8 @@ std::optional<double> number(Report& report, const Node* node) {
     if (node == nullptr) return std::nullopt;
     if (const auto* value = node->get<std::int64_t>()) return static_cast<double>(*value);
     if (const auto* value = node->get<double>()) return *value;
-    const bool quoted = node->get<std::string_view>() != nullptr;
+    const auto* text = node->get<std::string_view>();
+    const bool quoted = text != nullptr && !text->empty() && text->find_first_not_of("0123456789.-") == std::string_view::npos;
     report.error(*node, "wrong_form", tr("{1} is no number", excerpt(*node)),
                  quoted ? tr("write it without quotes") : tr("write a number"));
     return std::nullopt;
