@@ -11,8 +11,8 @@ namespace {
 
 constexpr int nodes_of_tree = 150, nodes_of_whole = 150;  ///< times the effort, which grows from one by four
 constexpr int nodes_of_far_tree = 50;                     ///< the same, where the gap is wide: mostly in vain, but soon over
+constexpr int most_effort = 4096;                         ///< after which a level is left unproven, and said so
 constexpr int starts_of_tree = 5;
-constexpr int most_effort = 4096;                          ///< after which a level is left unproven, and said so
 constexpr int weeks_of_small = 3000;                       ///< a program of so few goes before branch and price
 constexpr int weeks_of_whole = 30000;                      ///< times the effort: more are no program for one search
 constexpr std::int64_t gap_of_tree = 8;                    ///< in steps: more are not for branch and price
@@ -23,6 +23,7 @@ constexpr double first_part = 0.125;  ///< of the gap, that a search in whole nu
 }  // namespace
 
 void LevelSearch::settle(std::size_t level) {
+    if (level + 1 == levels_.size() && !limits_.prove_last) return;
     for (int effort = 1; effort <= most_effort && !settled(level) && !stop_.now();) {
         const std::int64_t before = levels_[level].value;
         bound_by_relaxation(level);

@@ -9,6 +9,7 @@ namespace duaal::assign {
 namespace {
 
 constexpr std::size_t most_earlier = 10;
+constexpr int without_proof = 4;  ///< times the patience, where neighbourhoods are all that the last level gets
 
 /// Per level what nothing can pass: everybody's best week and every auxiliary variable at its best, whatever else holds.
 std::vector<std::int64_t> most_of(const Program& program) {
@@ -79,8 +80,7 @@ std::vector<std::int64_t> LevelSearch::values() const {
 
 bool LevelSearch::settled(std::size_t level) const {
     const auto gap = static_cast<double>(levels_[level].bound - levels_[level].value);
-    const double allowed = level + 1 == levels_.size() ? std::max(limits_.gap, limits_.last_gap) : limits_.gap;
-    return gap <= allowed * std::abs(static_cast<double>(levels_[level].bound));
+    return gap <= limits_.gap * std::abs(static_cast<double>(levels_[level].bound));
 }
 
 void LevelSearch::bound_from(std::size_t level) {
@@ -98,7 +98,7 @@ void LevelSearch::run() {
         if (level + 1 < levels_.size() && program_.week_count() > 0 && (changed_ < levels_.size() || last_follows)) {
             bound_from(level + 1);
             if (last_follows) renew_neighbourhoods();
-            improve_by_neighbourhoods(level + 1, patience());
+            improve_by_neighbourhoods(level + 1, (last_follows && !limits_.prove_last ? without_proof : 1) * patience());
         }
         level = std::min(level + 1, changed_ < level ? changed_ : levels_.size());  // what was left within the gap may have moved
     }

@@ -22,8 +22,8 @@ namespace duaal::assign {
 struct SearchLimits {
     double gap = 0;  ///< relative, of every level
     std::uint64_t seed = 1;
-    int threads = 1;      ///< how much is done at once
-    double last_gap = 0;  ///< relative, of the last level, where that may be wider
+    int threads = 1;         ///< how much is done at once
+    bool prove_last = true;  ///< else a good value of the last level is enough
 };
 
 /// What is known of a level; values are gains, so that more is always better. The bound holds for all points that keep the

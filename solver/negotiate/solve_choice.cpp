@@ -12,8 +12,6 @@ using namespace domain;
 
 namespace {
 
-constexpr double nearness_gap = 0.05;  ///< of the weeks that stay as they are; how many do is no promise
-
 /// Can no plan of the choice beat the standard any more? `levels`: all of the joint program, each bound given the values above it.
 bool beaten(const std::vector<assign::LevelState>& levels, int cost, std::size_t moves, const Standard& standard) {
     bool settled = true;  // every level so far
@@ -97,7 +95,7 @@ Found bring_near(const Ground& ground, Found found, const Plan& plan, const assi
     if (found.point.week.empty()) return found;  // the plan itself, not of a program
     const auto joint = program_of(ground, found.choice, &plan, stop);
     if (!joint) return found;
-    assign::LevelSearch search(joint->program, {.seed = ground.seed, .last_gap = nearness_gap}, stop,
+    assign::LevelSearch search(joint->program, {.seed = ground.seed, .prove_last = false}, stop,
                                [](std::size_t, const assign::LevelState&) {});
     search.begin_with(found.point, found.bounds);
     search.run();

@@ -1,5 +1,5 @@
-/// README.md and the guides show what the program says. In a block ```console every `$ cli/duaal …` is run and what stands below
-/// it compared; a block ```json NAME.json is a file that the reader makes, and is written first. With DUAAL_REFRESH set in the
+/// README.md and the guides show what the program says. In a block ```console every `$ cli/duaal …` and `$ cat FILE` is run and what
+/// stands below it compared; a block ```json NAME.json is a file that the reader makes, and is written first. With DUAAL_REFRESH set in the
 /// environment the documents are rewritten instead: look at the difference before you commit it.
 
 #include <doctest/doctest.h>
@@ -34,7 +34,7 @@ std::string joined(const Lines& lines) {
     return text;
 }
 
-const std::string prompt = "$ cli/duaal ";
+const std::string prompt = "$ cli/duaal ", cat = "$ cat ";
 
 /// Divided at blanks, but not within 'single quotes'.
 Lines words_of(const std::string& command) {
@@ -61,7 +61,7 @@ std::string said(const std::string& command, const std::string& language) {
     words.push_back("--lang=" + language);
     // which of equally good plans is found may depend on the threads
     if (words.front() == "solve") words.push_back("--threads=1");
-    if (words.front() == "compare" || words.front() == "sweep") words.push_back("--threads=2");
+    if (words.front() == "compare" || words.front() == "sweep" || words.front() == "negotiate") words.push_back("--threads=2");
     const Said all = run_duaal(words);
     const std::string out = all.exit == 2 ? all.out + all.err : all.out;  // of a wrong command line the terminal shows only why
     if (file.empty()) return out;
@@ -100,13 +100,14 @@ std::string rerun(const std::string& document, const std::string& language, int&
         const std::size_t end = block_end(i + 1);
         bool shown = false;  // what follows a command is replaced by what it says
         for (++i; i < end; ++i) {
-            const bool command = lines[i].starts_with(prompt);
+            const bool command = lines[i].starts_with(prompt) || lines[i].starts_with(cat);
             if (command || !shown) result.push_back(lines[i]);
             if (!command) continue;
             ++examples;
             if (!runs(lines, i)) continue;
             shown = true;
-            const Lines output = lines_of(said(lines[i].substr(prompt.size()), language));
+            const Lines output = lines_of(lines[i].starts_with(cat) ? content_of(lines[i].substr(cat.size()))
+                                                                    : said(lines[i].substr(prompt.size()), language));
             result.insert(result.end(), output.begin(), output.end());
         }
         --i;
@@ -160,7 +161,8 @@ TEST_CASE("README's guides show what the program says, the same in both language
     CHECK(commands >= 10);
 #ifdef DUAAL_SANITIZE  // its commands are the same
     const Lines guide = lines_of(content_of(DUAAL_ROOT "/docs/guide.md"));
-    CHECK(std::ranges::count_if(guide, [](const std::string& line) { return line.starts_with(prompt); }) == commands);
+    CHECK(std::ranges::count_if(guide, [](const std::string& line) { return line.starts_with(prompt) || line.starts_with(cat); }) ==
+          commands);
 #else
     CHECK(check_document("docs/guide.md", "en") == commands);
 #endif
