@@ -138,8 +138,11 @@ private:
         Node::Children once;
         for (const Node* member : members) {
             if (!once.empty() && once.back()->key == member->key) {
+                const Node& first = *once.back();
                 faults_.push_back({"duplicate_key", member->offset, pointer_to(*member), excerpt(*member),
-                                   tr("the key \"{1}\" stands twice in this object", member->key), tr("keep one of the two")});
+                                   tr("the key \"{1}\" stands twice in this object: {2} on line {3}, and {4} here", shortened(member->key),
+                                      excerpt(first), line_of(first), excerpt(*member)),
+                                   tr("keep one of the two")});
                 once.back() = member;
             } else {
                 once.push_back(member);
@@ -148,9 +151,19 @@ private:
         members = std::move(once);
     }
 
+    /// From 1. There may be many to ask for, so the text is looked through once.
+    std::size_t line_of(const Node& node) {
+        if (line_ends_.empty()) {
+            for (std::size_t at = text_.find('\n'); at != std::string_view::npos; at = text_.find('\n', at + 1)) line_ends_.push_back(at);
+            line_ends_.push_back(text_.size());
+        }
+        return static_cast<std::size_t>(std::ranges::lower_bound(line_ends_, node.offset) - line_ends_.begin()) + 1;
+    }
+
     Arena& arena_;
     const Source& source_;
     std::string_view text_;
+    std::vector<std::size_t> line_ends_;
     std::size_t at_ = 0;
     std::string_view key_;
     std::vector<Node*> open_;

@@ -11,6 +11,15 @@ namespace {
 
 const Node::Children nothing;
 
+/// With its value where that says what was meant. A text about a person may tell too much, unless its key is only misspelt.
+Text unknown_key(const Node& member, bool about_people, bool misspelt) {
+    const std::string key = shortened(member.key);
+    const bool is_short = member.get<Node::Children>() == nullptr;
+    const bool tells = about_people && !misspelt && member.get<std::string_view>() != nullptr;
+    return is_short && !tells ? tr("the key \"{1}\", with the value {2}, is unknown here", key, excerpt(member))
+                              : tr("the key \"{1}\" is unknown here", key);
+}
+
 const Node* object_or_report(Report& report, const Node* node) {
     if (node == nullptr || node->is_object()) return node;
     report.error(*node, "wrong_form", tr("{1} is no object", excerpt(*node)), tr("write {\"…\": …} here"));
@@ -47,7 +56,7 @@ void Object::close() {
             continue;
         }
         const std::string near = nearest(member->key, known_);
-        report_.error(*member, "unknown_key", tr("the key \"{1}\" is unknown here", shortened(member->key)),
+        report_.error(*member, "unknown_key", unknown_key(*member, about_people, !near.empty()),
                       near.empty() ? tr("known are: {1}", joined(known_)) : tr("did you mean \"{1}\"?", near));
     }
 }

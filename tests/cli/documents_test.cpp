@@ -124,7 +124,9 @@ int check_document(const std::string& name, const std::string& language) {
     std::filesystem::current_path(folder.path(""));
     std::filesystem::create_symlink(DUAAL_ROOT "/scenarios", "scenarios");
     int examples = 0;
+    setenv("DUAAL_CALLED", "cli/duaal", 1);
     const std::string now = rerun(content_of(path), language, examples);
+    unsetenv("DUAAL_CALLED");
     std::filesystem::current_path(before);
     if (std::getenv("DUAAL_REFRESH") != nullptr) {
         std::ofstream(path) << now;

@@ -73,6 +73,20 @@ TEST_CASE("half of a text is refused without a crash, wherever it is cut") {
     }
 }
 
+TEST_CASE("of a key that stands twice both values are shown, redacted, and the line of the first") {
+    const auto why = [](const std::string& text) {
+        const Parsed parsed(text);
+        REQUIRE(!parsed.reading.faults.empty());
+        CHECK(parsed.reading.faults.front().code.word() == "duplicate_key");
+        return parsed.reading.faults.back().why.in(Language::en);
+    };
+    CHECK(why("{\"a\": 1, \"a\": 2}").ends_with(": 1 on line 1, and 2 here"));
+    CHECK(why("{\n\"b\": \"x\",\n\"a\": {},\"b\":\n\"y\"}").ends_with(": \"x\" on line 2, and \"y\" here"));
+    CHECK(why("{\"a\": [1],\n\n\"a\": {\"b\": 2}}").ends_with(": […] on line 1, and {…} here"));
+    CHECK(why("{\"a\": 1,\n\"a\": 2,\n\"a\": 3}").ends_with(": 2 on line 2, and 3 here"));
+    CHECK(why("{\"a\": 123456782,\n\"a\": \"06-12345678\"}").ends_with(": … on line 1, and \"…\" here"));
+}
+
 TEST_CASE("the canonical text has sorted keys, no spaces, and exact texts for fractions") {
     const Parsed parsed(R"({"b": [1, 2.50, 5.0, 1e2, -0.1], "a": {"é\n": null, "d": "x"}, "B": true})");
     CHECK(canonical_text(*parsed.reading.root) == R"({"B":true,"a":{"d":"x","é\n":null},"b":[1,"2.5","5","100","-0.10000000000000001"]})");

@@ -108,6 +108,21 @@ TEST_CASE("the name of the scenario's file is warned of where it looks personal,
     CHECK(test::codes(named("06-12345678/p-001.json")).empty());
 }
 
+TEST_CASE("the value of an unknown key is shown, but no text about a person unless its key is only misspelt") {
+    const auto why = [](const std::string& patch) {
+        const auto reading = patched(patch);
+        REQUIRE(test::codes(reading) == std::vector<std::string>{"unknown_key"});
+        return reading.diagnostics.front().why.in(io::Language::en);
+    };
+    CHECK(why(R"("policy": {"max_care_trp": 30})") == "the key \"max_care_trp\", with the value 30, is unknown here");
+    CHECK(why(R"("policy": {"remark": "a text"})") == "the key \"remark\", with the value \"a text\", is unknown here");
+    CHECK(why(R"("policy": {"remark": {"a": 1}})") == "the key \"remark\" is unknown here");
+    CHECK(why(R"("participants": {"p1": {"remark": "is ill"}})") == "the key \"remark\" is unknown here");
+    CHECK(why(R"("households": {"h1": {"remark": "is ill"}})") == "the key \"remark\" is unknown here");
+    CHECK(why(R"("participants": {"p1": {"levl": "a1"}})") == "the key \"levl\", with the value \"a1\", is unknown here");
+    CHECK(why(R"("participants": {"p1": {"remark": 3}})") == "the key \"remark\", with the value 3, is unknown here");
+}
+
 TEST_CASE("a long text is redacted before it is cut") {
     const std::string text = std::string(55, 'x') + "123456782";
     const auto reading = patched("\"name\": \"" + text + "\"");
