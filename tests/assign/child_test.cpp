@@ -22,17 +22,16 @@ namespace {
 
 const Stop without_end(std::nullopt, nullptr);
 
-Numbers many(const Asked&) {
-    Numbers numbers(300000);  // far more than a pipe holds
-    std::iota(numbers.begin(), numbers.end(), 0.5);
-    return numbers;
-}
-
 }  // namespace
 
-#ifndef DUAAL_SANITIZE  // where there are none
+#ifndef DUAAL_SANITIZE  // where there are no children
 
 TEST_CASE("what a child returns arrives whole, from several at once") {
+    const auto many = [](const Asked&) {
+        Numbers numbers(300000);  // far more than a pipe holds
+        std::iota(numbers.begin(), numbers.end(), 0.5);
+        return numbers;
+    };
     Child first(many), second([](const Asked&) { return Numbers{1, 2}; }), nothing([](const Asked&) { return Numbers{}; });
     CHECK(second.result(without_end) == Numbers{1, 2});
     CHECK(nothing.result(without_end) == Numbers{});
