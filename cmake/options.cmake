@@ -12,6 +12,9 @@ add_library(duaal_options INTERFACE)
 target_include_directories(duaal_options INTERFACE ${PROJECT_SOURCE_DIR})
 target_compile_options(duaal_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor
                                                -Wold-style-cast -Woverloaded-virtual -Werror)
+if(CMAKE_UNITY_BUILD)  # where every source is included in another one, to g++ none is the main one that may hold such a type
+  target_compile_options(duaal_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+endif()
 if(DUAAL_SANITIZE)
   target_compile_options(duaal_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(duaal_options INTERFACE -fsanitize=address,undefined)

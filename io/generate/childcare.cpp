@@ -43,7 +43,7 @@ std::vector<Need> count_needs(const Task& task) {
     return needs;
 }
 
-struct Writer {
+struct CareWriter {
     Json& childcare;
     Json& locations;
     Draw& draw;
@@ -75,7 +75,7 @@ private:
 
 /// The village's own care; every second daycare opens for the early shift, every third village has a playgroup, every
 /// fourth a childminder.
-void add_village(const Village& village, std::size_t number, Need places, Writer writer) {
+void add_village(const Village& village, std::size_t number, Need places, CareWriter writer) {
     Json& daycare = writer.add(village, "kdv", "Kinderdagverblijf", "daycare");
     daycare.update({{"ages", {{"min_months", 2}, {"max_months", 48}}}, {"min_slots", 2}});
     daycare["slots"] = make_slots({{"am", number % 2 == 0 ? "06:30-13:00" : "07:30-13:00"}, {"pm", "13:00-18:30"}}, places.small);
@@ -99,7 +99,7 @@ void add_village(const Village& village, std::size_t number, Need places, Writer
 }  // namespace
 
 void add_childcare(const Task& task, Draw& draw, Json& scenario) {
-    Writer writer{scenario["childcare"], scenario["locations"], draw};
+    CareWriter writer{scenario["childcare"], scenario["locations"], draw};
     const std::vector<Need> needs = count_needs(task);
     const int onsite_share = task.options.childcare / 3;
     Places small(task.options.childcare - onsite_share), pupils(task.options.childcare), at_lessons(onsite_share), others(onsite_share);

@@ -64,7 +64,7 @@ const std::array<Course, track_count>& courses() {
     return all;
 }
 
-struct Writer {
+struct CourseWriter {
     Json& providers;
     Json& groups;
     const Region& region;
@@ -86,7 +86,7 @@ struct Writer {
 };
 
 /// `seats` in groups of about the usual size, over all schools in turn.
-void add_course(Track track, int seats, Writer writer) {
+void add_course(Track track, int seats, CourseWriter writer) {
     const Course& course = courses()[static_cast<std::size_t>(track)];
     const int count = (seats + course.usual_size - 1) / course.usual_size;
     const std::size_t first_school = static_cast<std::size_t>(writer.draw.below(static_cast<int>(writer.region.schools.size())));
@@ -112,7 +112,7 @@ void add_course(Track track, int seats, Writer writer) {
 }
 
 /// Civic knowledge (KNM) in the evening, online; the labour market module (MAP) at school.
-void add_modules(const People& people, Writer writer) {
+void add_modules(const People& people, CourseWriter writer) {
     const auto count = [&](bool Person::*takes) { return static_cast<int>(std::ranges::count(people.persons, true, takes)); };
     for (int g = 0; g < (count(&Person::knm) + 14) / 15; ++g) {
         Json group = writer.group(static_cast<std::size_t>(g) % writer.region.schools.size(), "knm", 15);
@@ -163,7 +163,7 @@ const std::string* Supply::group_for(std::size_t school, Track track, Draw& draw
 }
 
 void add_lessons(const Task& task, Draw& draw, Json& scenario, Supply& supply) {
-    Writer writer{scenario["providers"], scenario["groups"], task.region, draw, supply};
+    CourseWriter writer{scenario["providers"], scenario["groups"], task.region, draw, supply};
     for (int track = 0; track < track_count; ++track) {
         const auto heads = std::ranges::count(task.people.persons, static_cast<Track>(track), &Person::track);
         if (heads == 0) continue;

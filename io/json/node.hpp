@@ -20,6 +20,7 @@ struct Source {
 
 struct Node {
     using Children = std::vector<const Node*>;  ///< of an object in order of their keys, each key once
+    static const Children no_children;
 
     std::variant<std::nullptr_t, bool, std::int64_t, double, std::string_view, Children> content = nullptr;
     bool object = false;       ///< of the values with children: an object, not an array
@@ -42,6 +43,8 @@ struct Node {
     /// The value of a key of an object; null where it is absent or this is no object.
     [[nodiscard]] const Node* find(std::string_view name) const;
 };
+
+inline const Node::Children Node::no_children;
 
 /// Owns all values, and the texts that they point into.
 struct Arena {

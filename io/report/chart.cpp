@@ -12,9 +12,9 @@ namespace duaal::io {
 namespace {
 
 // in CSS pixels; a page of A4 in landscape shows all of it
-constexpr double width = 820, left = 70, right = 190, top_of_title = 28, line_height = 18, plot_height = 300;
+constexpr double chart_width = 820, left = 70, right = 190, top_of_title = 28, line_height = 18, plot_height = 300;
 constexpr std::size_t title_width = 90, label_width = 22;  // in characters
-constexpr double plot_width = width - left - right;
+constexpr double plot_width = chart_width - left - right;
 
 /// How a line looks: as different on black and white paper as in colour.
 struct Look {
@@ -55,7 +55,7 @@ public:
           top_(top_of_title + line_height * static_cast<double>(title_.size()) + 12),
           scale_(scale()),
           notes_(note_lines()),
-          svg_(width, bottom() + 66 + line_height * static_cast<double>(notes_.size()), chart.title) {}
+          svg_(chart_width, bottom() + 66 + line_height * static_cast<double>(notes_.size()), chart.title) {}
 
     std::string draw() && {
         for (std::size_t i = 0; i < title_.size(); ++i)

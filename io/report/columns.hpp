@@ -43,6 +43,8 @@ public:
 
     static constexpr std::size_t gap = 2;
 
+    static constexpr std::size_t to_the_end = 1000;
+
     /// Columns from `numbers_from` on are set to the right, up to `numbers_until` exclusive.
     Columns(std::size_t numbers_from, std::size_t numbers_until) : from_(numbers_from), until_(numbers_until) {}
 

@@ -14,6 +14,10 @@
 
 namespace duaal::io {
 
+/// In the order in which headcounts are shown.
+inline constexpr std::array statuses_best_first{domain::Status::complete, domain::Status::learning, domain::Status::work,
+                                                domain::Status::none};
+
 /// One scenario with its plan, which the checker accepted.
 struct Solved {
     std::string file;  ///< as the user named it

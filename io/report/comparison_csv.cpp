@@ -9,8 +9,6 @@ using domain::Status;
 
 namespace {
 
-constexpr std::array statuses{Status::complete, Status::learning, Status::work, Status::none};
-
 class Sheet {
 public:
     Sheet(const Comparison& comparison, Language language) : all_(comparison), language_(language) {}
@@ -81,7 +79,7 @@ private:
 
     void add_people() {
         const Text everybody = tr("everybody");
-        for (const Status status : statuses)
+        for (const Status status : statuses_best_first)
             count(everybody, status_word(status), [&](std::size_t i) { return all_.figures[i].heads.everybody[status]; });
         line(everybody, tr("everybody wants the same as in the first scenario"),
              [&](std::size_t i) { return (all_.versus[i].comparable ? tr("yes") : tr("no")).in(language_); });
@@ -93,7 +91,7 @@ private:
         activity(tr("both"), &Activity::both);
         activity(tr("work on 2 days"), &Activity::two_days);
         for (const std::string& name : group_names(all_, language_))
-            for (const Status status : statuses)
+            for (const Status status : statuses_best_first)
                 count(tr("{1}", name), status_word(status), [&](std::size_t i) {
                     const auto heads = find_heads(all_, i, name, language_);
                     return heads ? (*heads)[status] : 0;

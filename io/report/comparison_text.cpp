@@ -14,9 +14,6 @@ using domain::Status;
 
 namespace {
 
-constexpr std::size_t all_columns = 1000;
-constexpr std::array statuses{Status::complete, Status::learning, Status::work, Status::none};
-
 class ComparisonTables {
 public:
     ComparisonTables(std::ostream& out, const Comparison& comparison, Language language)
@@ -41,7 +38,7 @@ private:
     /// A line per scenario, its name first, below `head`.
     template <class Cells>
     void table(std::vector<std::string> head, const Cells& cells) const {
-        Columns table(1, all_columns);
+        Columns table(1, Columns::to_the_end);
         head.insert(head.begin(), said(tr("Scenario")));
         table.add({head.begin(), head.end()});
         for (std::size_t i = 0; i < all_.scenarios.size(); ++i) {
@@ -102,11 +99,11 @@ private:
 
     void write_heads() const {
         std::vector<std::string> head;
-        for (const Status status : statuses) head.push_back(said(status_word(status)));
+        for (const Status status : statuses_best_first) head.push_back(said(status_word(status)));
         for (const Text& column : {tr("all lessons"), tr("work"), tr("both"), tr("work on 2 days")}) head.push_back(said(column));
         table(head, [&](std::size_t i) {
             std::vector<std::string> row;
-            for (const Status status : statuses) row.push_back(std::to_string(all_.figures[i].heads.everybody[status]));
+            for (const Status status : statuses_best_first) row.push_back(std::to_string(all_.figures[i].heads.everybody[status]));
             if (!all_.versus[i].comparable) row.front() += "*";
             const Activity& activity = all_.figures[i].activity;
             for (const int count : {activity.lessons, activity.work, activity.both, activity.two_days})

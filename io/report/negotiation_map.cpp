@@ -19,8 +19,6 @@ using namespace domain;
 
 namespace {
 
-constexpr std::size_t all_columns = 1000;
-
 class MapWriter {
 public:
     MapWriter(std::ostream& out, const NegotiationMap& map, Language language) : out_(out), map_(map), language_(language) {}
@@ -86,7 +84,7 @@ private:
             starts.insert(cell.place.start);
             days.insert(cell.place.day);
         }
-        Columns table(1, all_columns);
+        Columns table(1, Columns::to_the_end);
         Columns::Row head{""};
         for (const Day day : days) head.push_back(short_day(day).in(language_));
         table.add(head);

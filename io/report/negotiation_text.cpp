@@ -14,8 +14,6 @@ using namespace domain;
 
 namespace {
 
-constexpr std::size_t all_columns = 1000;
-
 class Writer {
 public:
     Writer(std::ostream& out, const Negotiation& all, Language language) : out_(out), all_(all), language_(language) {}
@@ -100,7 +98,7 @@ private:
     }
 
     void write_levels(const NegotiationStep& step, const NegotiationStep& start) const {
-        Columns table(2, all_columns);
+        Columns table(2, Columns::to_the_end);
         table.add({"", said(tr("Objective, most important first")), said(tr("today")), said(tr("moved")), said(tr("difference")),
                    said(tr("bound"))});
         for (std::size_t i = 0; i < step.outcome.levels.size(); ++i) {

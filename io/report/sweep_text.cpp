@@ -9,8 +9,6 @@ namespace {
 
 using domain::Status;
 
-constexpr std::size_t all_columns = 1000;
-
 std::string reach_text(const std::optional<Reach>& reach, int heads) {
     if (!reach) return std::to_string(heads) + " (?)";
     if (reach->proven()) return std::to_string(heads);
@@ -47,7 +45,7 @@ private:
 
     void write_rows() const {
         out_ << axis_name(sweep_.axes[0], language_) << '\n';
-        Columns table(1, all_columns);
+        Columns table(1, Columns::to_the_end);
         table.add({"", said(tr("complete")), said(tr("all lessons")), said(tr("work")), said(tr("both")), said(tr("work on 2 days"))});
         for (std::size_t i = 0; i < sweep_.cells.size(); ++i) {
             const Activity& activity = sweep_.cells[i].figures.activity;
@@ -62,7 +60,7 @@ private:
         out_ << said(tr("{1}; down: {2}; across: {3}", said(title), axis_name(sweep_.axes[0], language_),
                         axis_name(sweep_.axes[1], language_)))
              << '\n';
-        Columns table(1, all_columns);
+        Columns table(1, Columns::to_the_end);
         Columns::Row head{""};
         for (std::size_t j = 0; j < sweep_.columns(); ++j) head.push_back(value(1, j));
         table.add(head);

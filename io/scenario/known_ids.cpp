@@ -7,9 +7,7 @@ namespace duaal::io {
 
 namespace {
 
-const Node::Children nothing;
-
-const Node::Children& members_of(const Node* node) { return node != nullptr && node->is_object() ? node->children() : nothing; }
+const Node::Children& members_of(const Node* node) { return node != nullptr && node->is_object() ? node->children() : Node::no_children; }
 
 const Node* at(const Node* node, std::string_view key) { return node != nullptr ? node->find(key) : nullptr; }
 

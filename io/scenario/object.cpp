@@ -9,8 +9,6 @@ namespace duaal::io {
 
 namespace {
 
-const Node::Children nothing;
-
 /// With its value where that says what was meant. A text about a person may tell too much, unless its key is only misspelt.
 Text unknown_key(const Node& member, bool about_people, bool misspelt) {
     const std::string key = shortened(member.key);
@@ -63,7 +61,7 @@ void Object::close() {
 
 const Node::Children& members(Report& report, const Node* node) {
     node = object_or_report(report, node);
-    if (node == nullptr) return nothing;
+    if (node == nullptr) return Node::no_children;
     for (const Node* member : node->children())
         if (!is_id(member->key))
             report.error(*member, "bad_id", tr("\"{1}\" is no id", shortened(member->key)),
@@ -79,10 +77,10 @@ const Node::Children& some_members(Report& report, const Node* node) {
 }
 
 const Node::Children& elements(Report& report, const Node* node) {
-    if (node == nullptr) return nothing;
+    if (node == nullptr) return Node::no_children;
     if (node->is_array()) return node->children();
     report.error(*node, "wrong_form", tr("{1} is no list", excerpt(*node)), tr("write [ ] around it"));
-    return nothing;
+    return Node::no_children;
 }
 
 const Node::Children& some_elements(Report& report, const Node* node) {
