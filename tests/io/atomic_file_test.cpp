@@ -6,32 +6,19 @@
 #include <unistd.h>
 
 #include <csignal>
-#include <cstdlib>
 #include <fstream>
 #include <iterator>
 
 #include "io/file.hpp"
+#include "tests/io/support.hpp"
 
 using namespace duaal;
+using test::Folder;
 namespace fs = std::filesystem;
 
 namespace {
 
-/// A folder of its own, removed afterwards.
-struct Folder {
-    fs::path path;
-
-    Folder() {
-        std::string name = (fs::temp_directory_path() / "duaal-test-XXXXXX").string();
-        REQUIRE(::mkdtemp(name.data()) != nullptr);
-        path = name;
-    }
-    ~Folder() {
-        fs::permissions(path, fs::perms::owner_all);
-        fs::remove_all(path);
-    }
-    [[nodiscard]] auto entries() const { return std::distance(fs::directory_iterator(path), fs::directory_iterator()); }
-};
+auto entries(const Folder& folder) { return std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()); }
 
 unsigned mode_of(const fs::path& path) {
     struct stat status {};
@@ -43,7 +30,7 @@ unsigned mode_of(const fs::path& path) {
 
 TEST_CASE("a file is written whole, for its owner only, and replaces another") {
     const Folder folder;
-    const fs::path file = folder.path / "plan.json";
+    const fs::path file = folder.path() / "plan.json";
     CHECK_FALSE(io::write_file(file, "one"));
     CHECK(io::read_file(file) == "one");
     CHECK(mode_of(file) == 0600);
@@ -51,16 +38,16 @@ TEST_CASE("a file is written whole, for its owner only, and replaces another") {
     CHECK_FALSE(io::write_file(file, "two"));
     CHECK(io::read_file(file) == "two");
     CHECK(mode_of(file) == 0600);
-    CHECK(folder.entries() == 1);
+    CHECK(entries(folder) == 1);
 }
 
 TEST_CASE("a link stays, and the file that it names is replaced") {
     const Folder folder;
-    CHECK_FALSE(io::write_file(folder.path / "real", "one"));
-    fs::create_symlink("real", folder.path / "link");
-    CHECK_FALSE(io::write_file(folder.path / "link", "two"));
-    CHECK(fs::is_symlink(folder.path / "link"));
-    CHECK(io::read_file(folder.path / "real") == "two");
+    CHECK_FALSE(io::write_file(folder.path() / "real", "one"));
+    fs::create_symlink("real", folder.path() / "link");
+    CHECK_FALSE(io::write_file(folder.path() / "link", "two"));
+    CHECK(fs::is_symlink(folder.path() / "link"));
+    CHECK(io::read_file(folder.path() / "real") == "two");
 }
 
 TEST_CASE("where it cannot be written it says why, and nothing is left behind") {
@@ -69,20 +56,20 @@ TEST_CASE("where it cannot be written it says why, and nothing is left behind") 
         const auto fault = io::write_file(path, "x");
         return fault ? fault->in(io::Language::en) : "written";
     };
-    CHECK(said(folder.path / "none" / "plan.json").find("no such folder") != std::string::npos);
-    CHECK(said(folder.path).find("it is a folder") != std::string::npos);
+    CHECK(said(folder.path() / "none" / "plan.json").find("no such folder") != std::string::npos);
+    CHECK(said(folder.path()).find("it is a folder") != std::string::npos);
     CHECK(said("/dev/full").find("the disk is full") != std::string::npos);
     if (::geteuid() != 0) {  // nothing is forbidden to root
-        fs::permissions(folder.path, fs::perms::owner_read | fs::perms::owner_exec);
-        CHECK(said(folder.path / "plan.json").find("no permission") != std::string::npos);
-        fs::permissions(folder.path, fs::perms::owner_all);
+        fs::permissions(folder.path(), fs::perms::owner_read | fs::perms::owner_exec);
+        CHECK(said(folder.path() / "plan.json").find("no permission") != std::string::npos);
+        fs::permissions(folder.path(), fs::perms::owner_all);
     }
-    CHECK(folder.entries() == 0);
+    CHECK(entries(folder) == 0);
 }
 
 TEST_CASE("a write that fails half-way leaves the old file as it was") {
     const Folder folder;
-    const fs::path file = folder.path / "plan.json";
+    const fs::path file = folder.path() / "plan.json";
     REQUIRE_FALSE(io::write_file(file, "old"));
     rlimit before{};
     REQUIRE(::getrlimit(RLIMIT_FSIZE, &before) == 0);
@@ -94,7 +81,7 @@ TEST_CASE("a write that fails half-way leaves the old file as it was") {
     std::signal(SIGXFSZ, handler);
     CHECK(fault);
     CHECK(io::read_file(file) == "old");
-    CHECK(folder.entries() == 1);
+    CHECK(entries(folder) == 1);
 }
 
 TEST_CASE("a pipe is written straight, and one that nobody reads any more is a fault") {

@@ -5,16 +5,6 @@
 
 using namespace duaal;
 
-namespace {
-
-io::ScenarioReading patched(const std::string& patch) {
-    const test::Folder folder;
-    folder.write("base.json", test::small_scenario());
-    return io::read_scenario(folder.write("top.json", R"({"extends": ["base.json"], )" + patch + "}"));
-}
-
-}  // namespace
-
 TEST_CASE("a BSN, a mail address and a phone number are redacted, however they are written") {
     const std::pair<const char*, const char*> cases[] = {
         {"123456782", "…"},
@@ -80,7 +70,7 @@ TEST_CASE("what looks personal is an error as an id, a key or a reference, a war
     };
     for (const Case& example : cases) {
         CAPTURE(example.patch);
-        const auto reading = patched(example.patch);
+        const auto reading = test::read_patched(example.patch);
         REQUIRE(test::codes(reading) == std::vector<std::string>{example.code});
         const io::Diagnostic& diagnostic = reading.diagnostics.front();
         const bool error = diagnostic.severity == io::Diagnostic::Severity::error;
@@ -110,7 +100,7 @@ TEST_CASE("the name of the scenario's file is warned of where it looks personal,
 
 TEST_CASE("the value of an unknown key is shown, but no text about a person unless its key is only misspelt") {
     const auto why = [](const std::string& patch) {
-        const auto reading = patched(patch);
+        const auto reading = test::read_patched(patch);
         REQUIRE(test::codes(reading) == std::vector<std::string>{"unknown_key"});
         return reading.diagnostics.front().why.in(io::Language::en);
     };
@@ -125,7 +115,7 @@ TEST_CASE("the value of an unknown key is shown, but no text about a person unle
 
 TEST_CASE("a long text is redacted before it is cut") {
     const std::string text = std::string(55, 'x') + "123456782";
-    const auto reading = patched("\"name\": \"" + text + "\"");
+    const auto reading = test::read_patched("\"name\": \"" + text + "\"");
     REQUIRE(reading.diagnostics.size() == 1);
     CHECK(reading.diagnostics.front().value.find("12345") == std::string::npos);
     CHECK(describe(reading.diagnostics.front(), io::Language::en).find("12345") == std::string::npos);

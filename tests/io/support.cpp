@@ -77,6 +77,12 @@ io::ScenarioReading read_text(std::string_view text) {
     return io::read_scenario(folder.write("scenario.json", text));
 }
 
+io::ScenarioReading read_patched(const std::string& patch) {
+    const Folder folder;
+    folder.write("base.json", small_scenario());
+    return io::read_scenario(folder.write("top.json", R"({"extends": ["base.json"], )" + patch + "}"));
+}
+
 std::vector<std::string> codes(const io::ScenarioReading& reading) {
     std::vector<std::string> out;
     for (const io::Diagnostic& diagnostic : reading.diagnostics) out.push_back(diagnostic.code);

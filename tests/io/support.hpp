@@ -19,6 +19,7 @@ public:
     Folder(const Folder&) = delete;
     Folder& operator=(const Folder&) = delete;
 
+    [[nodiscard]] const std::filesystem::path& path() const { return path_; }
     /// Writes a file and gives its path.
     std::filesystem::path write(const std::string& name, std::string_view text) const;
 
@@ -35,6 +36,9 @@ nlohmann::json whole_scenario();
 
 /// Reads one file with this text.
 io::ScenarioReading read_text(std::string_view text);
+
+/// Reads the small scenario with these keys laid over it.
+io::ScenarioReading read_patched(const std::string& patch);
 
 /// The codes of all diagnostics, in order.
 std::vector<std::string> codes(const io::ScenarioReading& reading);

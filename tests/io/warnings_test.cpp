@@ -4,33 +4,21 @@
 
 using namespace duaal;
 using test::codes;
-using test::Folder;
+using test::read_patched;
 using test::small_scenario;
 
-namespace {
-
-/// The small scenario with a patch over it.
-io::ScenarioReading patched(const std::string& patch) {
-    const Folder folder;
-    folder.write("base.json", small_scenario());
-    return io::read_scenario(folder.write("top.json", R"({"extends": ["base.json"], )" + patch + "}"));
-}
-
-struct Case {
-    const char* code;
-    const char* pointer;
-    const char* patch;
-};
-
-}  // namespace
-
 TEST_CASE("a scenario without oddities gives no warning") {
-    const auto reading = patched(R"("name": "x")");
+    const auto reading = read_patched(R"("name": "x")");
     CHECK(reading.file);
     CHECK(codes(reading).empty());
 }
 
 TEST_CASE("what merely cannot be used is a warning, once, and the scenario is read") {
+    struct Case {
+        const char* code;
+        const char* pointer;
+        const char* patch;
+    };
     const Case cases[] = {
         {"untaught_module", "/participants/p1/learning/map", R"("participants": {"p1": {"learning": {"map": {}}}})"},
         {"group_of_other_module", "/participants/p1/learning/nt2/groups/1",
@@ -57,7 +45,7 @@ TEST_CASE("what merely cannot be used is a warning, once, and the scenario is re
     };
     for (const Case& example : cases) {
         CAPTURE(example.patch);
-        const auto reading = patched(example.patch);
+        const auto reading = read_patched(example.patch);
         CHECK(reading.file);
         CHECK(codes(reading) == std::vector<std::string>{example.code});
         if (reading.diagnostics.empty()) continue;
@@ -68,7 +56,7 @@ TEST_CASE("what merely cannot be used is a warning, once, and the scenario is re
 }
 
 TEST_CASE("a current week that names what is gone is marked so") {
-    const auto reading = patched(R"("participants": {"p1": {"current": {"learning": {"nt2": "g9"}}}})");
+    const auto reading = read_patched(R"("participants": {"p1": {"current": {"learning": {"nt2": "g9"}}}})");
     REQUIRE(reading.file);
     const auto& current = reading.file->scenario.participants()[domain::ParticipantIndex{0}].current;
     REQUIRE(current);
@@ -83,7 +71,7 @@ TEST_CASE("what could look odd, and is not, gives no warning") {
           R"("placements": {"w1": {"shifts": {"mon": {"time": "mon 07:00-19:30", "break": 30}}}})",
           R"("placements": {"w1": {"shifts": {"mon": {"time": "mon 08:00-13:30"}}}})"}) {
         CAPTURE(patch);
-        const auto reading = patched(patch);
+        const auto reading = read_patched(patch);
         CHECK(reading.file);
         CHECK(codes(reading).empty());
     }
@@ -91,12 +79,12 @@ TEST_CASE("what could look odd, and is not, gives no warning") {
 
 TEST_CASE("a distance that is needed is asked for, unless an override gives it") {
     const std::string blind = R"("locations": {"hall": {"lat": null, "lon": null}})";
-    CHECK(codes(patched(blind)) == std::vector<std::string>{"missing_coordinates"});
+    CHECK(codes(read_patched(blind)) == std::vector<std::string>{"missing_coordinates"});
     const std::string by_bike = R"(, "travel": {"x": {"between": ["hall", "home"], "mode": "bike", "minutes": 20}})";
-    CHECK(patched(blind + by_bike).file);
-    CHECK(!patched(blind + by_bike + R"(, "participants": {"p1": {"travel": {"mode": "car"}}})").file);
-    CHECK(patched(blind + R"(, "groups": {"g1": {"levels": {"min": "a1"}}})").file);  // not eligible, so not needed
-    CHECK(patched(blind + R"(, "households": {"h1": {"home": "hall"}})").file);       // the same place
+    CHECK(read_patched(blind + by_bike).file);
+    CHECK(!read_patched(blind + by_bike + R"(, "participants": {"p1": {"travel": {"mode": "car"}}})").file);
+    CHECK(read_patched(blind + R"(, "groups": {"g1": {"levels": {"min": "a1"}}})").file);  // not eligible, so not needed
+    CHECK(read_patched(blind + R"(, "households": {"h1": {"home": "hall"}})").file);       // the same place
 }
 
 TEST_CASE("a birthday within the period that changes the childcare is a warning, with the day") {
@@ -106,7 +94,7 @@ TEST_CASE("a birthday within the period that changes the childcare is a warning,
     const auto said = [&](const std::string& child, const std::string& more = "") {
         std::string out;
         for (const io::Diagnostic& diagnostic :
-             patched(care + R"(, "households": {"h1": {"children": {"k": {)" + child + "}}}}" + more).diagnostics)
+             read_patched(care + R"(, "households": {"h1": {"children": {"k": {)" + child + "}}}}" + more).diagnostics)
             if (diagnostic.code == "birthday_within_period") out += diagnostic.pointer + ": " + diagnostic.why.in(io::Language::en) + "\n";
         return out;
     };
@@ -128,7 +116,7 @@ TEST_CASE("a birthday within the period that changes the childcare is a warning,
 
 TEST_CASE("capacity that nobody can use is a warning that says why") {
     const auto said = [](const std::string& patch) {
-        const auto reading = patched(patch);
+        const auto reading = read_patched(patch);
         CHECK(reading.file);
         REQUIRE(codes(reading) == std::vector<std::string>{"unusable_capacity"});
         return reading.diagnostics.front().pointer + ": " + reading.diagnostics.front().why.in(io::Language::en);

@@ -18,8 +18,6 @@ using namespace duaal::test;
 
 namespace {
 
-constexpr std::size_t most_moves = 2;
-
 /// Of the groups that may move, all or some.
 std::vector<GroupIndex> may_move(const Scenario& scenario, std::uint64_t seed, negotiate::Params& params) {
     Dice dice(seed);
@@ -50,7 +48,7 @@ void check_frontier(const Talk& talk, const std::vector<negotiate::Step>& steps,
 void check_both(std::uint64_t seed) {
     CAPTURE(seed);
     const Talk talk = random_talk(seed);
-    const auto forced = force::solve_all(talk.scenario, talk.given, force::all_changes(talk.scenario, most_moves));
+    const auto forced = force::solve_all(talk.scenario, talk.given, force::all_changes(talk.scenario, moves_tried));
     REQUIRE(forced);
     const negotiate::Frontiers frontiers = frontiers_of(talk);
     check_frontier(talk, frontiers.free, forced->free, false, negotiate::Params{}.others);
@@ -74,7 +72,7 @@ TEST_CASE("both frontiers of 200 tiny scenarios are those of brute force, with t
         params.others = seed % 5 == 0 ? 1 : 5;
         params.threads = seed % 4 == 0 ? 2 : 1;
         const auto groups = may_move(talk.scenario, seed, params);
-        const auto forced = force::solve_all(talk.scenario, talk.given, force::all_changes(talk.scenario, groups, most_moves));
+        const auto forced = force::solve_all(talk.scenario, talk.given, force::all_changes(talk.scenario, groups, moves_tried));
         if (!forced) {
             ++skipped;
             continue;
@@ -113,7 +111,7 @@ TEST_CASE("what is stopped early overstates nothing") {
     for (const std::uint64_t seed : seeds(301, 60)) {
         CAPTURE(seed);
         const Talk talk = random_talk(seed);
-        const auto forced = force::solve_all(talk.scenario, talk.given, force::all_changes(talk.scenario, most_moves));
+        const auto forced = force::solve_all(talk.scenario, talk.given, force::all_changes(talk.scenario, moves_tried));
         if (!forced) continue;
         negotiate::Params params;
         std::atomic<bool> interrupted = false;
@@ -126,7 +124,7 @@ TEST_CASE("what is stopped early overstates nothing") {
         }
         const negotiate::Frontiers frontiers = frontiers_of(talk, params);
         for (const bool harmless : {false, true})
-            for (std::size_t k = 0; k <= most_moves; ++k) {
+            for (std::size_t k = 0; k <= moves_tried; ++k) {
                 CAPTURE(harmless);
                 CAPTURE(k);
                 const negotiate::Step& step = (harmless ? frontiers.harmless : frontiers.free)[k];

@@ -18,6 +18,9 @@ struct Talk {
 };
 Talk random_talk(std::uint64_t seed);
 
+/// Up to how many moves the frontiers of these tests go: the default of `Params`.
+inline constexpr std::size_t moves_tried = 2;
+
 /// The given plan with its values and, where brute force can tell, bounds as a plan's file has them.
 domain::Outcome outcome_of(const Talk&);
 

@@ -6,16 +6,6 @@ using namespace duaal::domain;
 using namespace duaal::test;
 using duaal::check::Reason;
 
-namespace {
-
-std::vector<duaal::check::Violation> broken(const OnePerson& world, Rule rule, const CareWeek& care, const Timetable& week = {}) {
-    Plan plan = world.plan_of(week);
-    plan.care[world.family][ChildIndex{0}] = care;
-    return world.broken(rule, plan);
-}
-
-}  // namespace
-
 TEST_CASE("care_age: from min_months, before max_months, at the start of the period") {
     OnePerson world;  // starts on 1 September 2026
     const ChildIndex child = world.child(world.family);
@@ -24,7 +14,7 @@ TEST_CASE("care_age: from min_months, before max_months, at the start of the per
     world.data.childcare[daycare].max_months = 48;
     const auto born = [&](Date date) {
         world.data.households[world.family].children[child].born = date;
-        return broken(world, Rule::care_age, {slots(daycare, {0})});
+        return world.broken_by_care(Rule::care_age, {slots(daycare, {0})});
     };
     CHECK(born(Date(2024, 9, 1)).empty());
     CHECK(born(Date(2022, 9, 2)).empty());

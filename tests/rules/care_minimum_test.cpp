@@ -5,25 +5,15 @@
 using namespace duaal::domain;
 using namespace duaal::test;
 
-namespace {
-
-std::vector<duaal::check::Violation> broken(const OnePerson& world, Rule rule, const CareWeek& care, const Timetable& week = {}) {
-    Plan plan = world.plan_of(week);
-    plan.care[world.family][ChildIndex{0}] = care;
-    return world.broken(rule, plan);
-}
-
-}  // namespace
-
 TEST_CASE("care_minimum: a child with slots at a childcare takes at least min_slots there") {
     OnePerson world;
     world.child(world.family);
     const ChildcareIndex daycare = world.childcare({}, {"mon 08:00-13:00", "tue 08:00-13:00", "wed 08:00-13:00"});
     const ChildcareIndex other = world.childcare({}, {"thu 08:00-13:00"});
     world.data.childcare[daycare].min_slots = 2;
-    CHECK(broken(world, Rule::care_minimum, {}).empty());
-    CHECK(broken(world, Rule::care_minimum, {slots(daycare, {0, 2}), slots(other, {0})}).empty());
-    const auto few = broken(world, Rule::care_minimum, {slots(daycare, {1}), slots(other, {0})});
+    CHECK(world.broken_by_care(Rule::care_minimum, {}).empty());
+    CHECK(world.broken_by_care(Rule::care_minimum, {slots(daycare, {0, 2}), slots(other, {0})}).empty());
+    const auto few = world.broken_by_care(Rule::care_minimum, {slots(daycare, {1}), slots(other, {0})});
     REQUIRE(few.size() == 1);
     CHECK(few[0].childcare == daycare);
     CHECK(few[0].actual == 1);

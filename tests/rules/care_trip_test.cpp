@@ -5,30 +5,20 @@
 using namespace duaal::domain;
 using namespace duaal::test;
 
-namespace {
-
-std::vector<duaal::check::Violation> broken(const OnePerson& world, Rule rule, const CareWeek& care, const Timetable& week = {}) {
-    Plan plan = world.plan_of(week);
-    plan.care[world.family][ChildIndex{0}] = care;
-    return world.broken(rule, plan);
-}
-
-}  // namespace
-
 TEST_CASE("care_trip: from home by care_mode, unless onsite or without a location") {
     OnePerson world;  // at most 20 minutes
     world.child(world.family);
     const ChildcareIndex daycare = world.childcare(world.place, {"mon 08:00-13:00"});
     world.travel(world.home, world.place, 20);
-    CHECK(broken(world, Rule::care_trip, {slots(daycare, {0})}).empty());
+    CHECK(world.broken_by_care(Rule::care_trip, {slots(daycare, {0})}).empty());
     world.travel(world.home, world.place, 25);
-    const auto far = broken(world, Rule::care_trip, {slots(daycare, {0})});
+    const auto far = world.broken_by_care(Rule::care_trip, {slots(daycare, {0})});
     REQUIRE(far.size() == 1);
     CHECK(far[0].actual == 25);
     CHECK(far[0].allowed == 20);
     world.data.childcare[daycare].onsite = true;
-    CHECK(broken(world, Rule::care_trip, {slots(daycare, {0})}).empty());
-    CHECK(broken(world, Rule::care_trip, {slots(world.childcare({}, {"mon 08:00-13:00"}), {0})}).empty());
+    CHECK(world.broken_by_care(Rule::care_trip, {slots(daycare, {0})}).empty());
+    CHECK(world.broken_by_care(Rule::care_trip, {slots(world.childcare({}, {"mon 08:00-13:00"}), {0})}).empty());
 }
 
 TEST_CASE("care_trip: the mode is the policy's, not the parent's") {

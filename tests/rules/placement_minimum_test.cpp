@@ -1,31 +1,9 @@
 #include <doctest/doctest.h>
 
-#include "tests/support/one_person.hpp"
+#include "tests/rules/four.hpp"
 
 using namespace duaal::domain;
 using namespace duaal::test;
-
-namespace {
-
-/// Three more people beside the first, all in one household.
-struct Four : OnePerson {
-    std::vector<ParticipantIndex> people{person};
-    Four() {
-        for (int i = 0; i < 3; ++i) {
-            people.push_back(participant(family));
-            learns(people.back(), language);
-            works(people.back());
-        }
-    }
-    /// The first `count` of them have `choice`.
-    [[nodiscard]] std::vector<duaal::check::Violation> with(int count, const Timetable& choice, Rule rule) const {
-        Plan plan = plan_of({});
-        for (int i = 0; i < count; ++i) plan.timetables[people[static_cast<std::size_t>(i)]] = choice;
-        return broken(rule, plan);
-    }
-};
-
-}  // namespace
 
 TEST_CASE("placement_minimum: nobody, or at least min_participants") {
     Four world;

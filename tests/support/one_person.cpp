@@ -32,6 +32,12 @@ std::vector<check::Violation> OnePerson::broken(Rule rule, const Plan& plan) con
     return of_rule(rule, check::check_plan(build(), plan));
 }
 
+std::vector<check::Violation> OnePerson::broken_by_care(Rule rule, const CareWeek& care, const Timetable& choice) const {
+    Plan plan = plan_of(choice);
+    plan.care[family][ChildIndex{0}] = care;
+    return broken(rule, plan);
+}
+
 Plan OnePerson::plan_of(const Timetable& choice) const {
     Plan plan = empty_plan(build());
     plan.timetables[person] = choice;

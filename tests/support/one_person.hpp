@@ -28,6 +28,9 @@ struct OnePerson : ScenarioBuilder {
     [[nodiscard]] std::vector<check::Violation> broken(domain::Rule rule, const domain::Timetable& choice) const;
     /// What `rule` has against a plan.
     [[nodiscard]] std::vector<check::Violation> broken(domain::Rule rule, const domain::Plan& plan) const;
+    /// What `rule` has against `care` for the first child of the family, with what the person has.
+    [[nodiscard]] std::vector<check::Violation> broken_by_care(domain::Rule rule, const domain::CareWeek& care,
+                                                               const domain::Timetable& choice = {}) const;
     /// A plan in which the person has `choice` and nobody anything else.
     [[nodiscard]] domain::Plan plan_of(const domain::Timetable& choice) const;
 };
