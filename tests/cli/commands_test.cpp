@@ -10,7 +10,7 @@ using nlohmann::json;
 
 namespace {
 
-std::size_t lines_of(const std::string& text) { return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')); }
+std::size_t count_of_lines(const std::string& text) { return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')); }
 
 /// The small scenario, solved.
 struct Solved {
@@ -55,8 +55,8 @@ TEST_CASE("of many errors and warnings a screenful is said, errors first, and ho
     const std::string base = folder.file("base.json", small_scenario());
     const std::string bad = folder.file("bad.json", R"({"extends": ["base.json"], )" + rest + "}");
     const Said checked = run_duaal({"check", bad}), solved = run_duaal({"solve", bad});
-    CHECK(lines_of(checked.out) == 14);
-    CHECK(lines_of(solved.err) == 13);
+    CHECK(count_of_lines(checked.out) == 14);
+    CHECK(count_of_lines(solved.err) == 13);
     CHECK(has(checked.out, "and 6 more: 1 personal_text, 5 unknown_key (duaal check --json gives all)"));
     CHECK(has(solved.err, "and 6 more: "));
     CHECK(!has(checked.out, "warning:"));
@@ -89,7 +89,7 @@ TEST_CASE("more than a few warnings are counted by every command but check, whic
         quiet.push_back("--quiet");
         CHECK(run_duaal(quiet).err.empty());
     }
-    CHECK(lines_of(run_duaal({"check", file}).out) > 4);
+    CHECK(count_of_lines(run_duaal({"check", file}).out) > 4);
     CHECK(has(run_duaal({"check", file}).out, "warning: "));
 }
 
@@ -187,7 +187,7 @@ TEST_CASE("verify ends in 4 with every violation, and in 3 only for what cannot 
     CHECK(has(run_duaal({"verify", solved.scenario, wrong, "--lang", "nl"}).out, "bilal ontbreekt in het plan"));
     const json object = json::parse(run_duaal({"verify", solved.scenario, wrong, "--json"}).out);
     CHECK(object["exit"] == 4);
-    REQUIRE(object["violations"].size() == lines_of(said.out) - 1);
+    REQUIRE(object["violations"].size() == count_of_lines(said.out) - 1);
     for (const json& violation : object["violations"]) CHECK((violation.contains("rule") && violation.contains("text")));
     CHECK(run_duaal({"verify", solved.scenario, solved.folder.file("text.json", "no json")}).exit == 3);
     CHECK(run_duaal({"verify", solved.scenario, solved.folder.path("none.json")}).exit == 3);
@@ -199,7 +199,7 @@ TEST_CASE("show has a line for everybody, those with the least first") {
     const Said said = run_duaal({"show", solved.scenario, solved.plan});
     CHECK(said.exit == 0);
     CHECK(said.err.empty());
-    CHECK(lines_of(said.out) == 3);
+    CHECK(count_of_lines(said.out) == 3);
     CHECK(said.out.find("only work") < said.out.find("complete"));
     CHECK(has(said.out, "a1-mo Mon"));
     const json object = json::parse(run_duaal({"show", solved.scenario, solved.plan, "--json"}).out);
@@ -259,7 +259,7 @@ TEST_CASE("where the scenario belongs a plan is refused with one error, which sa
     for (const std::string command : {"show", "verify"}) {
         const Said said = run_duaal({command, solved.plan, solved.scenario});
         CHECK(said.exit == 3);
-        CHECK(lines_of(said.err) == 1);
+        CHECK(count_of_lines(said.err) == 1);
         CHECK(has(said.err, "takes the scenario first"));
     }
 }

@@ -13,11 +13,11 @@ using nlohmann::json;
 namespace {
 
 /// One seat for two people; a seat more; nothing changed; work for nobody.
-struct Files {
+struct VariantFiles {
     Folder folder;
     std::string base = folder.file("base.json", small_scenario()), wider, same, idle;
 
-    Files() {
+    VariantFiles() {
         const json small = json::parse(small_scenario());
         const std::string group = small["groups"].begin().key();
         wider = variant("wider.json", {{"groups", {{group, {{"capacity", 2}}}}}});
@@ -44,7 +44,7 @@ struct Files {
 }  // namespace
 
 TEST_CASE("a variant with a seat more shows it on its level, in heads and by id") {
-    const Files files;
+    const VariantFiles files;
     const json all = files.compared({files.wider});
     const json &base = all["scenarios"][0], &wider = all["scenarios"][1];
     CHECK(wider["heads"]["lessons"].get<int>() == base["heads"]["lessons"].get<int>() + 1);
@@ -63,7 +63,7 @@ TEST_CASE("a variant with a seat more shows it on its level, in heads and by id"
 }
 
 TEST_CASE("an unchanged variant differs in nothing") {
-    const Files files;
+    const VariantFiles files;
     const json all = files.compared({files.same});
     for (const json& level : all["scenarios"][1]["differences"]) CHECK(level == json{{"by", 0}, {"certainty", "decided"}});
     json base = all["scenarios"][0], same = all["scenarios"][1];
@@ -75,7 +75,7 @@ TEST_CASE("an unchanged variant differs in nothing") {
 }
 
 TEST_CASE("where people want something else complete is marked, and who loses work is worse off") {
-    const Files files;
+    const VariantFiles files;
     const json all = files.compared({files.idle});
     CHECK(all["scenarios"][1]["comparable"] == false);
     CHECK(all["scenarios"][0]["heads"]["work"].get<int>() == 1);
@@ -86,7 +86,7 @@ TEST_CASE("where people want something else complete is marked, and who loses wo
 }
 
 TEST_CASE("requirements are counted in every variant") {
-    const Files files;
+    const VariantFiles files;
     CHECK(files.compared({files.wider, "--require", "complete>=2"})["require"][0]["verdict"] == "met");
     const json missed = files.compared({files.wider, files.same, "--require", "complete >= 2", "--require=none<=2"}, 5);
     CHECK(missed["require"].size() == 4);
@@ -97,7 +97,7 @@ TEST_CASE("requirements are counted in every variant") {
 }
 
 TEST_CASE("what stands in the folder is not solved again unless its scenario changed") {
-    const Files files;
+    const VariantFiles files;
     const std::string kept = files.folder.path("kept");
     const json first = files.compared({files.wider, "-o", kept});
     CHECK(first["scenarios"][0]["reused"] == false);
@@ -116,7 +116,7 @@ TEST_CASE("what stands in the folder is not solved again unless its scenario cha
 }
 
 TEST_CASE("the table in Dutch has semicolons and decimal commas") {
-    const Files files;
+    const VariantFiles files;
     const std::string kept = files.folder.path("kept");
     CHECK(run_duaal({"compare", files.base, files.wider, "-o", kept, "--lang=nl"}).exit == 0);
     const std::string table = content_of(kept + "/comparison.csv");
@@ -126,7 +126,7 @@ TEST_CASE("the table in Dutch has semicolons and decimal commas") {
 }
 
 TEST_CASE("the screen names everybody who gains") {
-    const Files files;
+    const VariantFiles files;
     const Said said = run_duaal({"compare", files.base, files.wider, "--people"});
     CHECK(has(said.out, "wider: 1 better off, 0 worse off"));
     CHECK(has(said.out, "  better off: "));
@@ -134,7 +134,7 @@ TEST_CASE("the screen names everybody who gains") {
 }
 
 TEST_CASE("a warning of the baseline is not repeated for every variant, a variant's own is said") {
-    const Files files;
+    const VariantFiles files;
     const auto warned = [](const std::string& said) {
         int times = 0;
         for (std::size_t at = said.find("warning:"); at != std::string::npos; at = said.find("warning:", at + 1)) ++times;
@@ -147,7 +147,7 @@ TEST_CASE("a warning of the baseline is not repeated for every variant, a varian
 }
 
 TEST_CASE("what cannot be compared says what to write") {
-    const Files files;
+    const VariantFiles files;
     const Said broken = run_duaal({"compare", files.base, files.folder.file("broken.json", "{\"extends\": [")});
     CHECK(broken.exit == 3);
     CHECK(has(broken.err, "broken.json"));

@@ -15,8 +15,8 @@ namespace {
 
 using Words = std::set<std::string>;
 
-/// What looks like a key or a word of the format between `backticks`.
-Words words_of(const std::string& text) {
+/// What looks like a key or a word of the format.
+Words words_in_backticks(const std::string& text) {
     static const std::regex quoted("`([a-z_0-9]+)`");
     Words words;
     for (std::sregex_iterator at(text.begin(), text.end(), quoted), end; at != end; ++at) words.insert((*at)[1]);
@@ -66,7 +66,7 @@ struct Outputs {
 };
 
 /// A scenario with everything that a week can have, its plan, and a plan with violations.
-struct Files {
+struct JsonFiles {
     Folder folder;
     std::string scenario, plan = folder.path("plan.json"), wrong,
                           closed = folder.file("closed.json", R"({"extends": ["small.json"], "groups": {"big": {"provider": "taal",
@@ -76,7 +76,7 @@ struct Files {
         "groups": {"b1-ochtend": {"movable": true, "alternatives": {"later": {"sessions": ["thu,fri 13:00-16:00"]}}}}})"),
                           bad = folder.file("bad.json", R"({"perod": 1})");
 
-    Files() {
+    JsonFiles() {
         static_cast<void>(folder.file("small.json", small_scenario()));  // one seat: somebody waits for the group of `closed`
         const json appointment{{"talk", {{"time", "thu 10:00-11:00"}}}};
         const json content{{"extends", {DUAAL_ROOT "/scenarios/guide/zaltbommel.json"}},
@@ -93,7 +93,7 @@ struct Files {
     }
 };
 
-Outputs outputs_of(const std::string& command, const Files& files) {
+Outputs outputs_of(const std::string& command, const JsonFiles& files) {
     Outputs outputs;
     if (command == "solve") outputs.add({"solve", files.scenario, "-o", files.folder.path("new.json"), "--quiet"});
     if (command == "solve") outputs.add({"solve", files.closed, "-o", files.folder.path("other.json"), "--quiet"});
@@ -119,8 +119,8 @@ Outputs outputs_of(const std::string& command, const Files& files) {
 }  // namespace
 
 TEST_CASE("every key of every command's JSON is documented, and everything documented is said") {
-    const Files files;
-    const Words page = words_of(section("JSON output of commands")), plan = words_of(section("The plan"));
+    const JsonFiles files;
+    const Words page = words_in_backticks(section("JSON output of commands")), plan = words_in_backticks(section("The plan"));
     for (const std::string command : {"solve", "check", "verify", "show", "new", "compare", "sweep", "negotiate", "generate", "version"}) {
         CAPTURE(command);
         const Outputs outputs = outputs_of(command, files);
@@ -129,7 +129,7 @@ TEST_CASE("every key of every command's JSON is documented, and everything docum
             CAPTURE(key);
             CHECK((page.contains(key) || plan.contains(key)));
         }
-        for (const std::string& word : words_of(row(command))) {
+        for (const std::string& word : words_in_backticks(row(command))) {
             if (word == "null") continue;
             CAPTURE(word);
             CHECK((outputs.keys.contains(word) || outputs.texts.contains(word) || word == command));
@@ -170,7 +170,7 @@ TEST_CASE("every command that reads a scenario gives the warnings of it as check
 }
 
 TEST_CASE("the warnings of a scenario stand in the JSON of negotiate beside those of its groups") {
-    const Files files;
+    const JsonFiles files;
     const std::string named = files.folder.file("named.json", R"({"extends": ["talk.json"], "name": "06-12345678"})");
     const json said = json::parse(run_duaal({"negotiate", named, "-o", files.folder.path("named"), "--moves=0", "--json", "--quiet"}).out);
     REQUIRE(said["diagnostics"].size() == 1);
@@ -178,8 +178,8 @@ TEST_CASE("the warnings of a scenario stand in the JSON of negotiate beside thos
 }
 
 TEST_CASE("a command that cannot go on gives its error and diagnostics as the page says") {
-    const Files files;
-    Words page = words_of(section("JSON output of commands"));
+    const JsonFiles files;
+    Words page = words_in_backticks(section("JSON output of commands"));
     Outputs outputs;
     outputs.add({"solve", files.bad, "-o", files.folder.path("new.json")});
     outputs.add({"show", files.scenario, files.bad + ".none"});

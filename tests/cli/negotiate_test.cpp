@@ -28,7 +28,7 @@ std::string two_ways() {
         "objective": [{"maximise": {"learning": 1}}, {"minimise": {"cost": 1}}]})";
 }
 
-struct Files {
+struct TalkFiles {
     Folder folder;
     std::string scenario = folder.file("two-ways.json", two_ways()), talk = folder.path("talk");
 
@@ -48,7 +48,7 @@ std::vector<long> values_of(const json& objective) {
 }  // namespace
 
 TEST_CASE("what helps most may hurt one person; what hurts nobody moves more") {
-    const Files files;
+    const TalkFiles files;
     const Said said = files.negotiate({});
     CAPTURE(said.err);
     REQUIRE(said.exit == 0);
@@ -58,7 +58,7 @@ TEST_CASE("what helps most may hurt one person; what hurts nobody moves more") {
 }
 
 TEST_CASE("a saved step, solved by itself, gives what was promised") {
-    const Files files;
+    const TalkFiles files;
     const json steps = json::parse(files.negotiate({"--json", "--quiet"}).out)["steps"];
     REQUIRE(steps.size() == 4);
     for (std::size_t i : {2U, 3U}) {
@@ -76,7 +76,7 @@ TEST_CASE("a saved step, solved by itself, gives what was promised") {
 }
 
 TEST_CASE("a group may only move where the command line lets it") {
-    const Files files;
+    const TalkFiles files;
     CHECK(files.negotiate({"--keep=a1"}).exit == 3);
     CHECK(files.negotiate({"--only=a1"}).exit == 0);
     const std::string movable =
@@ -88,7 +88,7 @@ TEST_CASE("a group may only move where the command line lets it") {
 }
 
 TEST_CASE("wrong input to negotiate: the error says what to write") {
-    const Files files;
+    const TalkFiles files;
     const auto refused = [&](const std::vector<std::string>& more, int exit, const std::string& why) {
         const Said said = files.negotiate(more);
         CAPTURE(said.err);
@@ -108,7 +108,7 @@ TEST_CASE("wrong input to negotiate: the error says what to write") {
 }
 
 TEST_CASE("no part of the scenario is overwritten") {
-    const Files files;
+    const TalkFiles files;
     REQUIRE(files.negotiate({"--quiet"}).exit == 0);
     const std::string before = content_of(files.talk + "/free-1.json"),
                       further = files.folder.file("further.json", R"({"extends": ["talk/free-1.json"]})");

@@ -13,7 +13,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-struct Files {
+struct WhatIfFiles {
     Folder folder;
     std::string base = folder.file("base.json", small_scenario()), what_if = folder.path("what-if.json");
 
@@ -49,7 +49,7 @@ struct Files {
 }  // namespace
 
 TEST_CASE("a what-if holds what is set and nothing else, for its owner only") {
-    const Files files;
+    const WhatIfFiles files;
     CHECK(files.patch({}).empty());
     CHECK(files.patch({"/policy/free_days=3", "/policy/cost/travel=2", "/groups/a1-mo/capacity=5"}) ==
           json::parse(R"({"policy": {"free_days": 3, "cost": {"travel": 2}}, "groups": {"a1-mo": {"capacity": 5}}})"));
@@ -58,7 +58,7 @@ TEST_CASE("a what-if holds what is set and nothing else, for its owner only") {
 }
 
 TEST_CASE("a value is JSON, or else plain text; null deletes; an element of a list is set by the whole list") {
-    const Files files;
+    const WhatIfFiles files;
     CHECK(files.patch({"/groups/a1-mo/from=2026-02-01"}) == json::parse(R"({"groups": {"a1-mo": {"from": "2026-02-01"}}})"));
     CHECK(files.patch({"/placements/kas/shifts/wed=null"}) == json::parse(R"({"placements": {"kas": {"shifts": {"wed": null}}}})"));
     CHECK(files.patch({R"(/groups/a1-mo/levels={"min":"a2"})"}) == json::parse(R"({"groups": {"a1-mo": {"levels": {"min": "a2"}}}})"));
@@ -70,7 +70,7 @@ TEST_CASE("a value is JSON, or else plain text; null deletes; an element of a li
 }
 
 TEST_CASE("the screen says what changes, and what to type next; Dutch fills in Dutch") {
-    const Files files;
+    const WhatIfFiles files;
     const Said said = files.start({"/groups/a1-mo/capacity=2"});
     CHECK(has(said.out, "What what-if.json changes in base.json:\n  lesson groups: 1 changed\n    a1-mo: seats 1 → 2\n"));
     CHECK(has(said.out, "duaal compare " + files.base + " " + files.what_if));
@@ -84,7 +84,7 @@ TEST_CASE("the screen says what changes, and what to type next; Dutch fills in D
 }
 
 TEST_CASE("a file that is there is replaced only if that is asked") {
-    const Files files;
+    const WhatIfFiles files;
     CHECK(files.start({"/policy/free_days=3"}).exit == 0);
     const std::string before = content_of(files.what_if);
     const Said said = files.start({"/policy/free_days=4"});
@@ -98,7 +98,7 @@ TEST_CASE("a file that is there is replaced only if that is asked") {
 }
 
 TEST_CASE("the scenario is named from the folder of the what-if, through links too") {
-    const Files files;
+    const WhatIfFiles files;
     fs::create_directories(files.folder.path("deep/deeper"));
     fs::create_directory_symlink(files.folder.path("deep/deeper"), files.folder.path("link"));
     for (const std::string place : {"deep/x.json", "deep/deeper/y.json", "link/z.json"}) {
@@ -111,7 +111,7 @@ TEST_CASE("the scenario is named from the folder of the what-if, through links t
 }
 
 TEST_CASE("what the strict reader refuses is not written, and the error says what to write") {
-    const Files files;
+    const WhatIfFiles files;
     files.refused({"/policy/max_care_trp=30"}, "did you mean \"max_care_trip\"?");
     files.refused({"/polcy/free_days=3"}, "did you mean \"policy\"?");
     files.refused({"/policy/free_days=many"}, "/policy/free_days");

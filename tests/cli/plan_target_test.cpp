@@ -14,7 +14,7 @@ using cli::Standing;
 namespace {
 
 /// The small scenario with nobody's week or Anna's lesson, with levels that have the bounds given.
-struct Case {
+struct StandingCase {
     test::Folder folder;
     io::ScenarioFile file = *io::read_scenario(folder.file("small.json", test::small_scenario())).file;
     std::string path = folder.path("plan.json");
@@ -48,7 +48,7 @@ struct Case {
 }  // namespace
 
 TEST_CASE("a plan that stands is kept where its values are better, or equal with bounds as tight") {
-    const Case c;
+    const StandingCase c;
     const auto lesson_open = c.claims(true, 2), lesson_closer = c.claims(true, 1), lesson_proven = c.claims(true, 0);
     const auto nothing_open = c.claims(false, 2);
     CHECK(c.standing(c.text(lesson_open), nothing_open) == Standing::better);
@@ -61,7 +61,7 @@ TEST_CASE("a plan that stands is kept where its values are better, or equal with
 }
 
 TEST_CASE("what is no plan of this very scenario, or breaks a rule, is replaced") {
-    const Case c;
+    const StandingCase c;
     const auto good = c.claims(true, 2), ours = c.claims(false, 2);
     std::string text = c.text(good);
     CHECK(c.standing("no json", ours) == Standing::none);

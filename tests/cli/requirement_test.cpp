@@ -12,11 +12,11 @@ using cli::Verdict;
 namespace {
 
 /// The small scenario, with the levels as given: `complete` is the third.
-struct Case {
+struct RequirementCase {
     io::Solved solved;
     io::Figures figures;
 
-    Case(std::int64_t complete, std::int64_t bound, bool above_proven) : solved(read()) {
+    RequirementCase(std::int64_t complete, std::int64_t bound, bool above_proven) : solved(read()) {
         const domain::Scenario& scenario = solved.input.scenario;
         for (std::size_t i = 0; i < scenario.objective().size(); ++i) solved.outcome.levels.push_back({0, 0});
         solved.outcome.levels[0].bound = above_proven ? 0 : 1;
@@ -38,7 +38,7 @@ struct Case {
 }  // namespace
 
 TEST_CASE("a requirement is decided by value and bound of its own level") {
-    const Case open(3, 5, true);
+    const RequirementCase open(3, 5, true);
     CHECK(open.judge("complete>=3") == Verdict::met);
     CHECK(open.judge("complete>=4") == Verdict::undecided);
     CHECK(open.judge("complete>=5") == Verdict::undecided);
@@ -49,9 +49,9 @@ TEST_CASE("a requirement is decided by value and bound of its own level") {
 }
 
 TEST_CASE("nothing is decided while a level above is open, or where no level counts the status") {
-    CHECK(Case(3, 3, false).judge("complete>=3") == Verdict::undecided);
-    CHECK(Case(3, 3, true).judge("complete>=3") == Verdict::met);
-    CHECK(Case(3, 3, true).judge("none<=3") == Verdict::undecided);
+    CHECK(RequirementCase(3, 3, false).judge("complete>=3") == Verdict::undecided);
+    CHECK(RequirementCase(3, 3, true).judge("complete>=3") == Verdict::met);
+    CHECK(RequirementCase(3, 3, true).judge("none<=3") == Verdict::undecided);
 }
 
 TEST_CASE("only a status, a sign and a whole number make a requirement") {

@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 namespace {
 
 /// One seat for two people, one of whom also works on one day.
-struct Files {
+struct SweepFiles {
     Folder folder;
     std::string base = folder.file("base.json", small_scenario()), kept = folder.path("kept");
 
@@ -59,7 +59,7 @@ json elements_of(const Folder& folder, const std::string& svg) {
 }  // namespace
 
 TEST_CASE("a value step by step: every step is solved, and the scenario's own is marked") {
-    const Files files;
+    const SweepFiles files;
     const json swept = files.swept({"/groups/a1-mo/capacity=0:2:1"});
     CHECK(swept["axes"][0]["pointer"] == "/groups/a1-mo/capacity");
     CHECK(swept["axes"][0]["values"] == json{0, 1, 2});
@@ -77,7 +77,7 @@ TEST_CASE("a value step by step: every step is solved, and the scenario's own is
 }
 
 TEST_CASE("two values make a grid, the last runs fastest") {
-    const Files files;
+    const SweepFiles files;
     const json swept = files.swept({"/groups/a1-mo/capacity=1,2", "/placements/kas/shifts/tue/positions=0:2:1"});
     REQUIRE(swept["scenarios"].size() == 6);
     CHECK(swept["scenarios"][1]["values"] == json{1, 1});
@@ -90,7 +90,7 @@ TEST_CASE("two values make a grid, the last runs fastest") {
 }
 
 TEST_CASE("a cell solved by itself gives what the sweep says, and compare agrees") {
-    const Files files;
+    const SweepFiles files;
     const json swept = files.swept({"/groups/a1-mo/capacity=1:2:1"}, {"-o", files.kept});
     const std::string wider = files.kept + "/base-capacity-2.json";
     CHECK(swept["scenarios"][1]["file"] == wider);
@@ -102,7 +102,7 @@ TEST_CASE("a cell solved by itself gives what the sweep says, and compare agrees
 }
 
 TEST_CASE("what stands in the folder is not solved again; another's file is not overwritten") {
-    const Files files;
+    const SweepFiles files;
     const json first = files.swept({"/groups/a1-mo/capacity=1,2"}, {"-o", files.kept});
     for (const json& one : first["scenarios"]) CHECK(one["reused"] == false);
     const json wider = files.swept({"/groups/a1-mo/capacity=1,2,3"}, {"-o", files.kept});
@@ -117,7 +117,7 @@ TEST_CASE("what stands in the folder is not solved again; another's file is not 
 }
 
 TEST_CASE("the table has a line per what-if; in Dutch with semicolons and decimal commas") {
-    const Files files;
+    const SweepFiles files;
     CHECK(files.sweep({"/participants/anna/max_hours_week=20:40.5:20.5"}, {"-o", files.kept, "--lang=nl"}).exit == 0);
     const std::string table = content_of(files.kept + "/sweep.csv");
     CHECK(has(table, "deelnemer anna: hoogstens uren per week;zoals het scenario is;rond;rond, hoogstens;alle lessen;"));
@@ -129,7 +129,7 @@ TEST_CASE("the table has a line per what-if; in Dutch with semicolons and decima
 }
 
 TEST_CASE("the curve is well-formed XML with a line for each of both, its values, and names in the language") {
-    const Files files;
+    const SweepFiles files;
     CHECK(files.sweep({"/groups/a1-mo/capacity=0:2:1"}, {"-o", files.kept, "--lang=nl"}).exit == 0);
     const json svg = elements_of(files.folder, files.kept + "/sweep.svg");
     CHECK(svg["root"] == "{http://www.w3.org/2000/svg}svg");
@@ -147,7 +147,7 @@ TEST_CASE("the curve is well-formed XML with a line for each of both, its values
 }
 
 TEST_CASE("an impossible grid says what to write") {
-    const Files files;
+    const SweepFiles files;
     files.refused({"/groups/a1-mo/capacity=1:5:0"}, "write another step");
     files.refused({"/groups/a1-mo/capacity=5:1:1"}, "write 5:1:-1");
     files.refused({"/groups/a1-mo/capacity=1:9:10"}, "write a smaller step");

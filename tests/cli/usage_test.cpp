@@ -69,9 +69,9 @@ TEST_CASE("a wrong command line ends in 2 and says what is wrong, in both langua
         CHECK(dutch.exit == 2);
         if (wrong.arguments.empty() || wrong.arguments.back() != "--gap") CHECK_MESSAGE(has(dutch.err, wrong.dutch), dutch.err);
         arguments.push_back("--json");
-        const auto json = nlohmann::json::parse(run_duaal(arguments).out);
-        CHECK(json["exit"] == 2);
-        CHECK(json["error"].is_string());
+        const auto object = nlohmann::json::parse(run_duaal(arguments).out);
+        CHECK(object["exit"] == 2);
+        CHECK(object["error"].is_string());
     }
 }
 

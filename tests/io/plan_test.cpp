@@ -45,9 +45,9 @@ struct Written : OnePerson {
     /// What is wrong with the plan's form after a change of its JSON.
     template <class Change>
     [[nodiscard]] std::vector<Violation> faults_after(Change change) const {
-        Json json = Json::parse(text);
-        change(json);
-        const auto reading = io::read_plan_text(scenario, json.dump(), "plan.json");
+        Json file = Json::parse(text);
+        change(file);
+        const auto reading = io::read_plan_text(scenario, file.dump(), "plan.json");
         REQUIRE(reading.claims);
         return reading.claims->faults;
     }
@@ -134,17 +134,17 @@ TEST_CASE("any JSON object can be judged, also an empty one") {
 
 TEST_CASE("unknown keys and ids are named with their place") {
     const Written plan;
-    auto fault = plan.fault_after([](Json& json) { json["extra"] = 1; });
+    auto fault = plan.fault_after([](Json& file) { file["extra"] = 1; });
     CHECK(fault.rule == Rule::plan);
     CHECK(fault.reason == Reason::unknown_key);
     CHECK(fault.where == "/extra");
-    fault = plan.fault_after([](Json& json) { json["participants"]["person-01"]["note"] = ""; });
+    fault = plan.fault_after([](Json& file) { file["participants"]["person-01"]["note"] = ""; });
     CHECK(fault.where == "/participants/person-01/note");
-    fault = plan.fault_after([](Json& json) { json["search"]["nodes"] = 3; });
+    fault = plan.fault_after([](Json& file) { file["search"]["nodes"] = 3; });
     CHECK(fault.where == "/search/nodes");
-    fault = plan.fault_after([](Json& json) { json["objective"][0]["gap"] = 3; });
+    fault = plan.fault_after([](Json& file) { file["objective"][0]["gap"] = 3; });
     CHECK(fault.where == "/objective/0/gap");
-    fault = plan.fault_after([](Json& json) { json["participants"]["person-99"] = json["participants"]["person-01"]; });
+    fault = plan.fault_after([](Json& file) { file["participants"]["person-99"] = file["participants"]["person-01"]; });
     CHECK(fault.reason == Reason::unknown_id);
     CHECK(fault.said == "person-99");
     const auto said = [&](auto change) {
@@ -152,44 +152,44 @@ TEST_CASE("unknown keys and ids are named with their place") {
         CHECK(found.reason == Reason::unknown_id);
         return found.said;
     };
-    CHECK(said([](Json& json) { json["participants"]["person-01"]["learning"]["module-01"] = "g"; }) == "g");
-    CHECK(said([](Json& json) { json["participants"]["person-01"]["learning"]["m"] = "group-01"; }) == "m");
-    CHECK(said([](Json& json) { json["participants"]["person-01"]["work"]["p"] = {"shift-01"}; }) == "p");
-    CHECK(said([](Json& json) { json["participants"]["person-01"]["work"]["placement-01"][0] = "s"; }) == "s");
-    CHECK(said([](Json& json) { json["children"]["h"] = Json::object(); }) == "h");
-    CHECK(said([](Json& json) { json["children"]["household-01"]["c"] = Json::object(); }) == "c");
-    CHECK(said([](Json& json) { json["children"]["household-01"]["child-01"]["k"] = {"slot-01"}; }) == "k");
-    CHECK(said([](Json& json) { json["children"]["household-01"]["child-01"]["childcare-01"][0] = "x"; }) == "x");
+    CHECK(said([](Json& file) { file["participants"]["person-01"]["learning"]["module-01"] = "g"; }) == "g");
+    CHECK(said([](Json& file) { file["participants"]["person-01"]["learning"]["m"] = "group-01"; }) == "m");
+    CHECK(said([](Json& file) { file["participants"]["person-01"]["work"]["p"] = {"shift-01"}; }) == "p");
+    CHECK(said([](Json& file) { file["participants"]["person-01"]["work"]["placement-01"][0] = "s"; }) == "s");
+    CHECK(said([](Json& file) { file["children"]["h"] = Json::object(); }) == "h");
+    CHECK(said([](Json& file) { file["children"]["household-01"]["c"] = Json::object(); }) == "c");
+    CHECK(said([](Json& file) { file["children"]["household-01"]["child-01"]["k"] = {"slot-01"}; }) == "k");
+    CHECK(said([](Json& file) { file["children"]["household-01"]["child-01"]["childcare-01"][0] = "x"; }) == "x");
 }
 
 TEST_CASE("wrong forms are faults of the file, of the status or of the cost") {
     const Written plan;
     const auto reason = [&](auto change) { return plan.fault_after(change).reason; };
-    CHECK(reason([](Json& json) { json["format"] = "duaal-plan/2"; }) == Reason::other_format);
-    CHECK(reason([](Json& json) { json["scenario"] = 3; }) == Reason::no_text);
-    CHECK(reason([](Json& json) { json.erase("duaal"); }) == Reason::missing_key);
-    CHECK(reason([](Json& json) { json["objective"] = Json::object(); }) == Reason::no_list);
-    CHECK(reason([](Json& json) { json["objective"][0]["value"] = 0.5; }) == Reason::no_whole_number);
-    CHECK(reason([](Json& json) { json["objective"][0]["bound"] = "1"; }) == Reason::no_number);
-    CHECK(reason([](Json& json) { json["participants"]["person-02"] = nullptr; }) == Reason::no_object);
-    CHECK(reason([](Json& json) { json["participants"]["person-01"]["work"]["placement-01"] = "shift-01"; }) == Reason::no_list);
-    CHECK(reason([](Json& json) { json["participants"]["person-01"]["work"]["placement-01"] = Json::array(); }) == Reason::empty);
-    CHECK(reason([](Json& json) { json["participants"]["person-01"]["learning"] = Json::object(); }) == Reason::empty);
-    CHECK(reason([](Json& json) { json["children"]["household-01"]["child-01"]["childcare-01"] = Json::array(); }) == Reason::empty);
-    CHECK(reason([](Json& json) { json["search"]["stopped"] = "done"; }) == Reason::no_word);
-    CHECK(reason([](Json& json) { json["search"]["seed"] = -0.5; }) == Reason::no_whole_number);
-    const auto status = plan.fault_after([](Json& json) { json["participants"]["person-01"]["status"] = "fine"; });
+    CHECK(reason([](Json& file) { file["format"] = "duaal-plan/2"; }) == Reason::other_format);
+    CHECK(reason([](Json& file) { file["scenario"] = 3; }) == Reason::no_text);
+    CHECK(reason([](Json& file) { file.erase("duaal"); }) == Reason::missing_key);
+    CHECK(reason([](Json& file) { file["objective"] = Json::object(); }) == Reason::no_list);
+    CHECK(reason([](Json& file) { file["objective"][0]["value"] = 0.5; }) == Reason::no_whole_number);
+    CHECK(reason([](Json& file) { file["objective"][0]["bound"] = "1"; }) == Reason::no_number);
+    CHECK(reason([](Json& file) { file["participants"]["person-02"] = nullptr; }) == Reason::no_object);
+    CHECK(reason([](Json& file) { file["participants"]["person-01"]["work"]["placement-01"] = "shift-01"; }) == Reason::no_list);
+    CHECK(reason([](Json& file) { file["participants"]["person-01"]["work"]["placement-01"] = Json::array(); }) == Reason::empty);
+    CHECK(reason([](Json& file) { file["participants"]["person-01"]["learning"] = Json::object(); }) == Reason::empty);
+    CHECK(reason([](Json& file) { file["children"]["household-01"]["child-01"]["childcare-01"] = Json::array(); }) == Reason::empty);
+    CHECK(reason([](Json& file) { file["search"]["stopped"] = "done"; }) == Reason::no_word);
+    CHECK(reason([](Json& file) { file["search"]["seed"] = -0.5; }) == Reason::no_whole_number);
+    const auto status = plan.fault_after([](Json& file) { file["participants"]["person-01"]["status"] = "fine"; });
     CHECK(status.rule == Rule::status);
     CHECK(status.participant == plan.person);
-    CHECK(plan.fault_after([](Json& json) { json["participants"]["person-01"]["cost"] = 60.5; }).rule == Rule::cost);
+    CHECK(plan.fault_after([](Json& file) { file["participants"]["person-01"]["cost"] = 60.5; }).rule == Rule::cost);
 }
 
 TEST_CASE("whole numbers may have a fraction of zero, bounds any") {
     const Written plan;
-    const auto faults = plan.faults_after([](Json& json) {
-        json["objective"][0]["value"] = 0.0;
-        json["objective"][0]["bound"] = 0.5;
-        json["participants"]["person-01"]["cost"] = 60.0;
+    const auto faults = plan.faults_after([](Json& file) {
+        file["objective"][0]["value"] = 0.0;
+        file["objective"][0]["bound"] = 0.5;
+        file["participants"]["person-01"]["cost"] = 60.0;
     });
     CHECK(faults.empty());
 }

@@ -27,7 +27,7 @@ Judge by(void (*predicate)(const check::Usage&, check::Violations&)) {
     };
 }
 
-struct Mutant {
+struct HouseholdMutant {
     const char* what;
     Rule rule;
     Judge judge;
@@ -42,7 +42,7 @@ void for_each_slot(ScenarioData& data, const Change& change) {
         for (Slot& slot : childcare.slots) change(slot);
 }
 
-const std::vector<Mutant> misreadings{
+const std::vector<HouseholdMutant> household_misreadings{
     {"no handover", Rule::childcare, by(check::check_childcare), [](ScenarioData& d) { d.policy.handover = Minutes{0}; }},
     {"a minute more of handover", Rule::childcare, by(check::check_childcare), [](ScenarioData& d) { d.policy.handover += Minutes{1}; }},
     {"the staff bring no child over", Rule::childcare, by(check::check_childcare),
@@ -121,14 +121,14 @@ const std::vector<Mutant> misreadings{
 }  // namespace
 
 TEST_CASE("a poster of a household that misreads the scenario is noticed") {
-    for (const Mutant& mutant : misreadings) {
+    for (const HouseholdMutant& mutant : household_misreadings) {
         CAPTURE(std::string(mutant.what));
         CHECK(test::notice_in_household(mutant.rule, mutant.misread, mutant.judge) != 0);
     }
 }
 
 TEST_CASE("the unchanged poster of a household is what no scenario gives away") {
-    for (const Mutant& mutant : {misreadings.front(), misreadings.back()})
+    for (const HouseholdMutant& mutant : {household_misreadings.front(), household_misreadings.back()})
         CHECK(test::notice_in_household(
                   mutant.rule, [](ScenarioData&) {}, mutant.judge) == 0);
 }

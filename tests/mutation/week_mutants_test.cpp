@@ -15,7 +15,7 @@ namespace {
 
 Participant& person(ScenarioData& data) { return data.participants[test::somebody]; }
 
-struct Mutant {
+struct WeekMutant {
     const char* what;
     Rule rule;
     test::WeekPredicate predicate;
@@ -23,7 +23,7 @@ struct Mutant {
 };
 
 /// Rules that are right but read something wrongly: an end shifted by one, a part forgotten.
-const std::vector<Mutant> misreadings{
+const std::vector<WeekMutant> week_misreadings{
     {"optional modules are required", Rule::structure, check::check_structure,
      [](ScenarioData& d) {
          for (LessonWish& wish : person(d).learning) wish.optional = false;
@@ -149,14 +149,14 @@ const std::vector<Mutant> misreadings{
 }  // namespace
 
 TEST_CASE("a poster that misreads the scenario is noticed") {
-    for (const Mutant& mutant : misreadings) {
+    for (const WeekMutant& mutant : week_misreadings) {
         CAPTURE(std::string(mutant.what));
         CHECK(test::notice(mutant.rule, mutant.misread, mutant.predicate) != 0);
     }
 }
 
 TEST_CASE("the unchanged poster is what no scenario gives away") {
-    for (const Mutant& mutant : {misreadings.front(), misreadings.back()})
+    for (const WeekMutant& mutant : {week_misreadings.front(), week_misreadings.back()})
         CHECK(test::notice(
                   mutant.rule, [](ScenarioData&) {}, mutant.predicate) == 0);
 }

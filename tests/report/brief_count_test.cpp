@@ -15,8 +15,6 @@ using namespace duaal;
 
 namespace {
 
-using Numbers = std::array<int, 4>;  ///< before and after, twice
-
 std::string text_of(io::PublishedCounts& counts, int before, int after) {
     return io::count_change(counts, "both", before, after).in(io::Language::en);
 }
@@ -42,7 +40,7 @@ TEST_CASE("two changes of one quantity: who tries all numbers that could be find
         std::array<std::array<Range, 4>, 4> differences;
     };
     std::map<std::string, Possible> all;
-    Numbers n{};
+    std::array<int, 4> n{};  // before and after, twice
     for (n[0] = 0; n[0] <= most; ++n[0])
         for (n[1] = 0; n[1] <= most; ++n[1])
             for (n[2] = 0; n[2] <= most; ++n[2])

@@ -13,8 +13,8 @@ using namespace domain;
 
 namespace {
 
-/// Most on two days, so that partners meet.
-Interval draw_time(Draw& draw, const std::vector<int>& starts, const std::vector<int>& lengths) {
+/// So few days that partners meet.
+Interval draw_time_of_two_days(Draw& draw, const std::vector<int>& starts, const std::vector<int>& lengths) {
     const int start = draw.of(starts) + 5 * draw.below(3);
     return {static_cast<Day>(draw.below(2)), midnight + Minutes{start}, midnight + Minutes{std::min(1440, start + draw.of(lengths))}};
 }
@@ -23,14 +23,14 @@ void add_supply(Draw& draw, ScenarioBuilder& b) {
     for (int i = draw.between(2, 3); i > 0; --i) {
         std::optional<LocationIndex> place;
         if (!draw.once_in(4)) place = draw.of(b.data.locations);
-        const GroupIndex group = b.group(ModuleIndex{0}, place, {draw_time(draw, {540, 600, 780}, {60, 120, 180})});
+        const GroupIndex group = b.group(ModuleIndex{0}, place, {draw_time_of_two_days(draw, {540, 600, 780}, {60, 120, 180})});
         b.data.groups[group].capacity = draw.of<int>({0, 1, 1, 2, 2});
     }
     const PlacementIndex index = b.placement(draw.of(b.data.locations), {});
     Placement& placement = b.data.placements[index];
     for (int i = draw.between(1, 2); i > 0; --i)
-        placement.shifts.push_back(
-            {"shift-" + std::to_string(i), draw_time(draw, {480, 540, 720}, {120, 240}), Minutes{0}, draw.of<int>({0, 1, 1, 2}), 0});
+        placement.shifts.push_back({"shift-" + std::to_string(i), draw_time_of_two_days(draw, {480, 540, 720}, {120, 240}), Minutes{0},
+                                    draw.of<int>({0, 1, 1, 2}), 0});
     if (draw.once_in(3)) placement.max_participants = draw.of<int>({0, 1, 1, 2});
 }
 
@@ -47,7 +47,7 @@ void add_childcare(Draw& draw, ScenarioBuilder& b, int slots) {
         // onsite: about as long as a lesson there, so that the ends matter
         const Interval lesson = draw.of(b.data.groups[draw.of(b.data.groups)].sessions);
         const Interval onsite{lesson.day, lesson.start - Minutes{5 * draw.below(2)}, lesson.end + Minutes{5 * draw.between(-1, 1)}};
-        const Interval other = draw_time(draw, {420, 450, 720, 840}, {90, 330, 480, 600});
+        const Interval other = draw_time_of_two_days(draw, {420, 450, 720, 840}, {90, 330, 480, 600});
         childcare.slots.push_back({"slot-" + std::to_string(i), childcare.onsite ? onsite : other, draw.of<int>({0, 1, 1, 2})});
     }
 }
@@ -57,7 +57,7 @@ void add_child(Draw& draw, ScenarioBuilder& b, HouseholdIndex household) {
     Child& child = b.data.households[household].children[index];
     if (draw.once_in(6)) child.born = draw.of<Date>({Date(2014, 9, 1), Date(2014, 9, 2), Date(2026, 9, 1), Date(2026, 9, 2)});
     if (draw.once_in(6)) child.needs_care = draw.once_in(2);
-    for (int i = draw.below(2); i > 0; --i) child.school.push_back(draw_time(draw, {510}, {210, 330}));
+    for (int i = draw.below(2); i > 0; --i) child.school.push_back(draw_time_of_two_days(draw, {510}, {210, 330}));
 }
 
 void add_participant(Draw& draw, ScenarioBuilder& b, HouseholdIndex household) {
@@ -67,7 +67,7 @@ void add_participant(Draw& draw, ScenarioBuilder& b, HouseholdIndex household) {
     if (draw.once_in(3)) {
         std::optional<LocationIndex> place;
         if (!draw.once_in(4)) place = draw.of(b.data.locations);
-        b[index].appointments.push_back({"talk", {draw_time(draw, {480, 660, 840}, {60, 180})}, place, draw.once_in(3)});
+        b[index].appointments.push_back({"talk", {draw_time_of_two_days(draw, {480, 660, 840}, {60, 180})}, place, draw.once_in(3)});
     }
     b[index].weight = draw.between(1, 2);
 }
@@ -93,7 +93,7 @@ Scenario random_household_scenario(std::uint64_t seed) {
     const HouseholdIndex household = b.household(LocationIndex{0});
     for (int i = two_children ? 2 : 1; i > 0; --i) add_child(draw, b, household);
     for (int i = draw.of<int>({1, 1, 1, 2, 2, 2, 3}); i > 0; --i) add_participant(draw, b, household);
-    if (draw.once_in(4)) b.data.households[household].carers.push_back({"carer", {draw_time(draw, {480, 600}, {240, 480})}});
+    if (draw.once_in(4)) b.data.households[household].carers.push_back({"carer", {draw_time_of_two_days(draw, {480, 600}, {240, 480})}});
     return b.build();
 }
 

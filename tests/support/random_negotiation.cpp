@@ -22,7 +22,7 @@ using Texts = std::vector<std::string>;
 
 constexpr std::size_t most_plans = 150'000;  // of all choices together, for the time that it takes
 
-const Texts days{"mon", "tue", "wed", "thu", "fri", "sat"};
+const Texts lesson_days{"mon", "tue", "wed", "thu", "fri", "sat"};
 const Texts free_times{"mon-wed 06:00-23:00", "wed-sat 06:00-23:00", "mon,wed,fri 06:00-18:00", "tue,thu,sat 06:00-23:00",
                        "mon-fri 12:00-23:00"};
 const Texts three_hours{"09:00-12:00", "13:00-16:00", "18:30-21:30"};
@@ -30,7 +30,7 @@ const Texts two_hours{"09:00-11:00", "13:30-15:30", "19:00-21:00"};
 
 json random_window(Dice& dice) {
     static const Texts times{"09:00-12:00", "09:00-12:30", "13:00-16:00", "10:00-12:00", "18:30-21:30", "09:00-16:00"};
-    const Texts some = dice.some(days, dice.chance(35) ? 2 : 1);
+    const Texts some = dice.some(lesson_days, dice.chance(35) ? 2 : 1);
     return some.front() + (some.size() > 1 ? "," + some.back() : "") + " " + dice.pick(times);
 }
 
@@ -41,9 +41,9 @@ json random_provider(Dice& dice) {
     return provider;
 }
 
-/// One or two sessions, of one or two lengths, also two on one day.
-json random_sessions(Dice& dice) {
-    const Texts two = dice.some(days, 2);
+/// Of one or two lengths, also both on one day.
+json one_or_two_sessions(Dice& dice) {
+    const Texts two = dice.some(lesson_days, 2);
     if (dice.chance(15)) return {two[0] + " 09:00-11:00", two[0] + (dice.chance(50) ? " 11:00-13:00" : " 13:00-14:00")};
     json sessions{two[0] + " " + dice.pick(dice.chance(70) ? three_hours : two_hours)};
     if (dice.chance(55)) sessions.push_back(two[1] + " " + dice.pick(dice.chance(60) ? three_hours : two_hours));
@@ -53,7 +53,7 @@ json random_sessions(Dice& dice) {
 json random_alternatives(const json& today, Dice& dice) {
     json alternatives = json::object();
     for (int i = dice.between(1, 3); i > 0; --i) {
-        json& one = alternatives["alt-" + std::to_string(i)] = {{"sessions", dice.chance(8) ? today : random_sessions(dice)}};
+        json& one = alternatives["alt-" + std::to_string(i)] = {{"sessions", dice.chance(8) ? today : one_or_two_sessions(dice)}};
         if (dice.chance(50)) one["cost"] = dice.below(4);
     }
     return alternatives;
@@ -65,7 +65,7 @@ void let_move(json& group, Dice& dice) {
     if (!movable || dice.chance(20)) group["alternatives"] = random_alternatives(group["sessions"], dice);
 }
 
-json random_objective(Dice& dice) {
+json one_of_three_objectives(Dice& dice) {
     const json cost{{"minimise", {{"cost", 1}}}};
     const auto most = [](const char* term) { return json{{"maximise", {{term, 1}}}}; };
     if (dice.chance(50)) return {most("learning"), cost, most("complete"), most("modules")};
@@ -105,7 +105,7 @@ json draw(std::uint64_t seed) {
     if (dice.chance(75))
         scenario.erase("objective");
     else if (dice.chance(70))
-        scenario["objective"] = random_objective(dice);
+        scenario["objective"] = one_of_three_objectives(dice);
     for (json& person : scenario["participants"])
         if (dice.chance(75)) make_eager(person, dice);
     for (json& group : scenario["groups"]) {
@@ -113,7 +113,7 @@ json draw(std::uint64_t seed) {
         group.erase("movable");
         if (dice.chance(15)) make_scarce(group);
         if (dice.chance(20)) continue;
-        group["sessions"] = random_sessions(dice);
+        group["sessions"] = one_or_two_sessions(dice);
         if (dice.chance(70)) let_move(group, dice);
     }
     if (dice.chance(75)) make_wanted(scenario["groups"]["g-1"], dice);

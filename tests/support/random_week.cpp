@@ -11,7 +11,7 @@ using namespace domain;
 
 namespace {
 
-Interval draw_time(Draw& draw, const std::vector<int>& starts, const std::vector<int>& lengths) {
+Interval draw_time_of_week(Draw& draw, const std::vector<int>& starts, const std::vector<int>& lengths) {
     const int start = draw.of(starts) + 5 * draw.below(2);
     const int end = std::min(1440, start + draw.of(lengths));
     return {static_cast<Day>(draw.below(7)), midnight + Minutes{start}, midnight + Minutes{end}};
@@ -40,7 +40,7 @@ void add_group(Draw& draw, ScenarioBuilder& b) {
     Intervals sessions;
     const int wanted = draw.between(1, 3);
     while (static_cast<int>(sessions.size()) < wanted) {
-        const Interval session = draw_time(draw, {0, 420, 540, 600, 780, 1080, 1260}, {60, 120, 180});
+        const Interval session = draw_time_of_week(draw, {0, 420, 540, 600, 780, 1080, 1260}, {60, 120, 180});
         const bool overlaps = std::ranges::any_of(sessions, [&](const Interval& other) {
             return other.day == session.day && other.start < session.end && session.start < other.end;
         });
@@ -59,7 +59,8 @@ void add_placement(Draw& draw, ScenarioBuilder& b) {
     Placement& placement = b.data.placements[index];
     const int shifts = draw.between(2, 5);
     for (int i = 0; i < shifts; ++i)
-        placement.shifts.push_back({"shift-" + std::to_string(i), draw_time(draw, {0, 360, 480, 540, 840, 900}, {240, 360, 480, 540}),
+        placement.shifts.push_back({"shift-" + std::to_string(i),
+                                    draw_time_of_week(draw, {0, 360, 480, 540, 840, 900}, {240, 360, 480, 540}),
                                     Minutes{15 * draw.below(5)}, 1, 0});
     placement.kind = static_cast<PlacementKind>(draw.below(2));
     if (!draw.once_in(3)) placement.sector = draw.of(b.data.sectors);
@@ -118,10 +119,10 @@ void add_times(Draw& draw, ScenarioBuilder& b, ParticipantIndex p) {
     const int appointments = draw.below(3);
     for (int i = 0; i < appointments; ++i)
         person.appointments.push_back({"appointment-" + std::to_string(i),
-                                       {draw_time(draw, {0, 480, 600, 840, 1140}, {30, 60, 240})},
+                                       {draw_time_of_week(draw, {0, 480, 600, 840, 1140}, {30, 60, 240})},
                                        draw_location(draw, b),
                                        draw.once_in(2)});
-    for (int i = draw.below(3); i > 0; --i) person.avoid.push_back(draw_time(draw, {420, 540, 840}, {120, 360}));
+    for (int i = draw.below(3); i > 0; --i) person.avoid.push_back(draw_time_of_week(draw, {420, 540, 840}, {120, 360}));
 }
 
 void add_limits(Draw& draw, ScenarioBuilder& b, ParticipantIndex p) {
