@@ -18,6 +18,30 @@ bool comes_before(const Cluster& a, const Cluster& b, const std::vector<std::siz
     return a.cost() < b.cost();
 }
 
+/// The cluster in parts, where some of its choices add one move to `best`: these are one of the parts.
+std::vector<Cluster> with_those_adding_to(const Choice& best, Cluster cluster) {
+    std::vector<Cluster> parts;
+    if (!best.empty() && best.size() + 1 == cluster.moved.size()) {
+        Cluster rest = cluster;
+        for (const Pick& pick : best) {
+            const auto group = std::find(rest.moved.begin(), rest.moved.end(), pick.group);
+            if (group == rest.moved.end()) return {std::move(cluster)};
+            auto& offers = rest.offers[static_cast<std::size_t>(group - rest.moved.begin())];
+            const auto same = std::find_if(offers.begin(), offers.end(), [&](const Offer& o) { return o.proposal == pick.proposal; });
+            if (same == offers.end()) return {std::move(cluster)};
+            const Offer kept = *same;
+            offers.erase(same);
+            if (!offers.empty()) parts.push_back(rest);
+            offers = {kept};
+        }
+        rest.adds_to_best = true;
+        parts.push_back(std::move(rest));
+        return parts;
+    }
+    parts.push_back(std::move(cluster));
+    return parts;
+}
+
 }  // namespace
 
 bool better(const Ground& ground, const Found& a, const Found& b) {
@@ -42,6 +66,7 @@ void ChoiceSearch::add(Found found) {
 }
 
 void ChoiceSearch::widen(std::size_t moves, const Movable& proposals) {
+    const Choice best = best_.empty() ? Choice{} : best_.front().choice;
     std::vector<bool> taken(proposals.size(), false);
     std::fill_n(taken.begin(), std::min(moves, taken.size()), true);
     if (moves > proposals.size()) return;
@@ -55,7 +80,7 @@ void ChoiceSearch::widen(std::size_t moves, const Movable& proposals) {
             for (const std::uint32_t number : proposals[i].second)
                 offers.push_back({number, ground_.proposals[proposals[i].first][number].cost, ground_.most});
         }
-        open_.push_back(std::move(cluster));
+        for (Cluster& part : with_those_adding_to(best, std::move(cluster))) open_.push_back(std::move(part));
     } while (std::prev_permutation(taken.begin(), taken.end()));
 }
 
@@ -100,12 +125,14 @@ Gains ChoiceSearch::limits() const {
     return limits;
 }
 
-void ChoiceSearch::run(const assign::Stop& stop) {
+void ChoiceSearch::run(const assign::Stop& stop, Part part) {
     drop_beaten();
     while (!stop.now()) {
         const auto before = [&](const Cluster& a, const Cluster& b) { return comes_before(a, b, ground_.levels); };
         std::stable_sort(open_.begin(), open_.end(), [&](const Cluster& a, const Cluster& b) { return before(b, a); });  // best last
-        const auto fresh = std::stable_partition(open_.begin(), open_.end(), [](const Cluster& cluster) { return cluster.given_up; });
+        const auto fresh = std::stable_partition(open_.begin(), open_.end(), [&](const Cluster& cluster) {
+            return cluster.given_up || (part == Part::adding_to_best && !cluster.adds_to_best);
+        });
         if (fresh == open_.end()) return;
         const auto batch = std::min<std::ptrdiff_t>(open_.end() - fresh, ground_.threads);
         const auto middle = open_.end() - batch;

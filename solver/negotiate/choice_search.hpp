@@ -62,12 +62,15 @@ public:
     ChoiceSearch(const Ground& ground, std::size_t wanted, std::vector<Found> start, std::function<bool(const Choice&)> allows,
                  Report report);
 
-    /// Adds the choices of exactly `moves` moves out of `proposals` (a part of the ground's).
+    /// Adds the choices of exactly `moves` moves out of `proposals` (a part of the ground's); those that add one move to the best so
+    /// far as clusters of their own.
     void widen(std::size_t moves, const Movable& proposals);
     /// A choice that was solved elsewhere.
     void consider(Found found);
+    /// Which of the open choices.
+    enum class Part { all, adding_to_best };
     /// Until nothing open can be among the best, or `stop` says so.
-    void run(const assign::Stop& stop);
+    void run(const assign::Stop& stop, Part part = Part::all);
 
     /// Every choice that was solved.
     [[nodiscard]] const std::vector<Found>& solved() const { return solved_; }

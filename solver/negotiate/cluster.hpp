@@ -28,6 +28,7 @@ struct Cluster {
     Gains limits;                            ///< of every choice in it
     bool bounded = false;                    ///< by a relaxation of its own
     bool given_up = false;                   ///< a single choice that the engine could not settle
+    bool adds_to_best = false;               ///< one move beside the best choice of one move less
 
     [[nodiscard]] bool single() const;
     [[nodiscard]] std::size_t most_offers() const;
