@@ -87,14 +87,16 @@ private:
 
     Exit solve() {
         const Interrupt interrupt;
-        threads_each_ = solve_side_by_side(scenarios_, side_by_side(options_, interrupt, err_));
+        SideBySide how = side_by_side(options_, interrupt, err_);
+        how.near_the_first = true;
+        solve_side_by_side(scenarios_, how);
         return done;
     }
 
     /// What has an answer is kept before it is said that another has none.
     Exit keep() {
         const auto why = keep_plans(
-            scenarios_, [this](std::size_t i) { return plan_path(i); }, options_, threads_each_);
+            scenarios_, [this](std::size_t i) { return plan_path(i); }, options_);
         if (why) return stop(why->exit, why->why);
         comparison_ = io::compare_all(std::move(scenarios_));
         if (!options_.folder) return done;
@@ -131,7 +133,6 @@ private:
     std::vector<std::vector<io::Diagnostic>> warnings_;  ///< of the baseline, and those of each variant that it does not get
     std::vector<Solved> scenarios_;                      ///< the baseline first; given to the comparison once solved
     io::Comparison comparison_;
-    int threads_each_ = 1;
 };
 
 CLI::Validator requirement_validator(io::Language language) {

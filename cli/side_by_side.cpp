@@ -6,6 +6,7 @@
 
 #include "io/plan/read_plan.hpp"
 #include "solver/assign/parallel.hpp"
+#include "solver/domain/carried_over.hpp"
 
 namespace duaal::cli {
 
@@ -16,28 +17,46 @@ io::Solved& first_like(std::vector<io::Solved>& scenarios, const io::Solved& one
     return *std::ranges::find_if(scenarios, [&](const io::Solved& other) { return other.input.sha256 == one.input.sha256; });
 }
 
+void solve_at_once(const std::vector<io::Solved*>& open, const SideBySide& how, const io::Solved* near) {
+    const int at_once = std::min(how.params.threads, std::max(1, static_cast<int>(open.size())));
+    std::mutex guard;
+    assign::parallel_for(open.size(), at_once, [&](std::size_t i) {
+        io::Solved& one = *open[i];
+        assign::Params params = how.params;
+        params.threads = one.threads = how.params.threads / at_once;
+        domain::Plan weeks;
+        if (near != nullptr && near->outcome.plan) {
+            weeks = carried_over(near->input.scenario, *near->outcome.plan, one.input.scenario);
+            params.near = &weeks;
+        }
+        one.outcome = assign::solve(one.input.scenario, params);
+        const std::lock_guard lock(guard);
+        if (how.on_solved) how.on_solved(one);
+    });
+}
+
 }  // namespace
 
-int solve_side_by_side(std::vector<io::Solved>& scenarios, const SideBySide& how) {
+void solve_side_by_side(std::vector<io::Solved>& scenarios, const SideBySide& how) {
     std::vector<io::Solved*> open;
     for (io::Solved& one : scenarios)
         if (!one.reused && &first_like(scenarios, one) == &one) open.push_back(&one);
-    const int at_once = std::min(how.params.threads, std::max(1, static_cast<int>(open.size())));
-    assign::Params params = how.params;
-    params.threads = how.params.threads / at_once;
-    std::mutex guard;
-    assign::parallel_for(open.size(), at_once, [&](std::size_t i) {
-        open[i]->outcome = assign::solve(open[i]->input.scenario, params);
-        const std::lock_guard lock(guard);
-        if (how.on_solved) how.on_solved(*open[i]);
-    });
+    const io::Solved* near = nullptr;
+    if (how.near_the_first) {
+        near = &scenarios.front();
+        if (!near->reused) {
+            solve_at_once({open.front()}, how, nullptr);
+            open.erase(open.begin());
+        }
+    }
+    solve_at_once(open, how, near);
     for (io::Solved& one : scenarios) {
         const io::Solved& first = first_like(scenarios, one);
         if (&first == &one) continue;
         one.outcome = first.outcome;
+        one.threads = first.threads;
         one.reused = one.reused && first.reused;
     }
-    return params.threads;
 }
 
 std::optional<domain::Outcome> kept_outcome(const std::filesystem::path& path, const io::ScenarioFile& scenario) {

@@ -26,9 +26,9 @@ std::optional<Unsolved> unsolved(const Solved& scenario) {
     return std::nullopt;
 }
 
-std::optional<io::Text> keep_plan(const Solved& scenario, const fs::path& path, const SearchOptions& options, int threads) {
+std::optional<io::Text> keep_plan(const Solved& scenario, const fs::path& path, const SearchOptions& options) {
     if (scenario.reused) return std::nullopt;
-    const io::PlanOrigin origin{fs::path(scenario.file).stem().string(), version(), options.seed, threads, scenario.outcome.seconds};
+    const io::PlanOrigin origin{fs::path(scenario.file).stem().string(), version(), options.seed, scenario.threads, scenario.outcome.seconds};
     return io::write_file(path, io::plan_text(scenario.input.scenario, claims(scenario), origin));
 }
 
@@ -49,13 +49,13 @@ void reuse(Solved& scenario, const fs::path& path) {
 }
 
 std::optional<Unsolved> keep_plans(const std::vector<Solved>& scenarios, const std::function<fs::path(std::size_t)>& path_of,
-                                   const SearchOptions& options, int threads) {
+                                   const SearchOptions& options) {
     std::optional<Unsolved> why;
     for (std::size_t i = 0; i < scenarios.size(); ++i) {
         const auto none = unsolved(scenarios[i]);
         if (none && !why) why = none;
         if (none || !options.folder) continue;
-        if (const auto fault = keep_plan(scenarios[i], path_of(i), options, threads)) return Unsolved{our_fault, *fault};
+        if (const auto fault = keep_plan(scenarios[i], path_of(i), options)) return Unsolved{our_fault, *fault};
     }
     return why;
 }

@@ -25,9 +25,8 @@ struct Unsolved {
 };
 
 /// Writes the plan of every scenario that has one and did not come from there, also where another has none. `path_of`: by the
-/// scenario's place in the list. `threads`: they were solved with. The first reason to stop: none, all have an answer and it is kept.
+/// scenario's place in the list. The first reason to stop: none, all have an answer and it is kept.
 std::optional<Unsolved> keep_plans(const std::vector<io::Solved>& scenarios,
-                                   const std::function<std::filesystem::path(std::size_t)>& path_of, const SearchOptions& options,
-                                   int threads);
+                                   const std::function<std::filesystem::path(std::size_t)>& path_of, const SearchOptions& options);
 
 }  // namespace duaal::cli

@@ -95,14 +95,14 @@ private:
 
     Exit solve() {
         const Interrupt interrupt;
-        threads_each_ = solve_side_by_side(scenarios_, side_by_side(options_, interrupt, err_));
+        solve_side_by_side(scenarios_, side_by_side(options_, interrupt, err_));
         return done;
     }
 
     /// What has an answer is kept before it is said that another has none.
     Exit keep() {
         const auto why = keep_plans(
-            scenarios_, [this](std::size_t i) { return files_[i].plan(); }, options_, threads_each_);
+            scenarios_, [this](std::size_t i) { return files_[i].plan(); }, options_);
         if (why) return stop(why->exit, why->why);
         sweep_ = io::sweep_of(options_.base, base_->reading.file->sha256, std::move(axes_), std::move(scenarios_));
         if (!options_.folder) return done;
@@ -138,7 +138,6 @@ private:
     std::vector<std::vector<io::Diagnostic>> warnings_;  ///< of each, those that the base does not get
     std::vector<io::Solved> scenarios_;
     io::Sweep sweep_;
-    int threads_each_ = 1;
 };
 
 }  // namespace

@@ -24,6 +24,7 @@ struct Solved {
     ScenarioFile input;
     domain::Outcome outcome;  ///< has a plan
     bool reused = false;      ///< the plan of an earlier run
+    int threads = 1;          ///< that it was solved with
 };
 
 /// How sure the difference of a level is.

@@ -64,4 +64,12 @@ Plan plan_of(const JointProgram& joint, const Point& point) {
     return plan;
 }
 
+std::vector<Variable> weeks_like(const JointProgram& joint, const Plan& plan) {
+    std::vector<Variable> weeks(joint.scenario->participants().size(), nobody);
+    for (const ParticipantIndex p : joint.scenario->participants().indices())
+        for (std::uint32_t w = joint.weeks.begin(p); w < joint.weeks.end(p); ++w)
+            if (joint.weeks.timetable(joint.weeks[w]) == plan.timetables[p]) weeks[p.value] = w;
+    return weeks;
+}
+
 }  // namespace duaal::assign

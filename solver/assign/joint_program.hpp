@@ -35,4 +35,7 @@ JointProgram make_joint_program(const domain::Scenario& scenario, WeekTable week
 
 domain::Plan plan_of(const JointProgram& joint, const Point& point);
 
+/// Per participant the week that `plan` has, where it is one of the program.
+std::vector<Variable> weeks_like(const JointProgram& joint, const domain::Plan& plan);
+
 }  // namespace duaal::assign

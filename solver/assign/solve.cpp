@@ -23,16 +23,19 @@ Outcome solve(const Scenario& scenario, const Params& params) {
         outcome.seconds = stop.elapsed().count();
         return outcome;
     }
-    const JointProgram joint = make_joint_program(scenario, std::move(weeks), {});
-    LevelSearch search(joint.program, {params.gap, params.seed, params.threads}, stop, [&](std::size_t level, const LevelState& state) {
-        if (!params.on_progress) return;
+    const JointProgram joint = make_joint_program(scenario, std::move(weeks), {{}, {}, params.near});
+    const SearchLimits limits{params.gap, params.seed, params.threads, params.near == nullptr};
+    const std::size_t levels = scenario.objective().size();  // nearness comes after them
+    LevelSearch search(joint.program, limits, stop, [&](std::size_t level, const LevelState& state) {
+        if (!params.on_progress || level == levels) return;
         const std::int64_t sign = sign_of(scenario.objective()[level]);
         params.on_progress({stop.elapsed(), level, sign * state.value, sign * state.bound});
     });
+    if (params.near != nullptr) search.begin_near(weeks_like(joint, *params.near));
     search.run();
     outcome.plan = plan_of(joint, search.best());
     bool proven = true;
-    for (std::size_t level = 0; level < search.levels().size(); ++level) {
+    for (std::size_t level = 0; level < levels; ++level) {
         const LevelState& state = search.levels()[level];
         const std::int64_t sign = sign_of(scenario.objective()[level]);
         outcome.levels.push_back({sign * state.value, sign * state.bound});

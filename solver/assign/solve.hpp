@@ -25,6 +25,9 @@ struct Params {
     double gap = 0;   ///< relative: stop when every level is within it of its bound; a stop that is the same in every run
     int threads = 1;  ///< at least 1
     std::uint64_t seed = 1;
+    /// Of equally good plans one is sought in which many have the week that they have here; how many is not proven. May name weeks that
+    /// are not allowed.
+    const domain::Plan* near = nullptr;
     std::function<void(const Progress&)> on_progress;  ///< called from the solving thread
     const std::atomic<bool>* interrupted = nullptr;    ///< polled; true stops the search within a second or two
 };

@@ -10,8 +10,12 @@ using namespace domain;
 
 namespace {
 
-/// Does `a` promise more than `b`, or as much and is nearer to one choice?
-bool comes_before(const Cluster& a, const Cluster& b, const std::vector<std::size_t>& levels) {
+constexpr int rounds_before_probe = 3, rounds_of_probe = 9;
+
+/// Does `a` promise more than `b`, or as much and is nearer to one choice? Where `probing`, what leads to an answer soon comes first.
+bool comes_before(const Cluster& a, const Cluster& b, const std::vector<std::size_t>& levels, bool probing) {
+    if (probing && a.probe != b.probe) return a.probe;
+    if (probing && a.bounded != b.bounded) return a.bounded;
     for (const std::size_t level : levels)
         if (a.limits[level] != b.limits[level]) return a.limits[level] > b.limits[level];
     if (a.most_offers() != b.most_offers()) return a.most_offers() < b.most_offers();
@@ -97,6 +101,11 @@ Choice ChoiceSearch::choice_of(const Cluster& cluster) const {
     return choice;
 }
 
+bool ChoiceSearch::probing() const {
+    if (improved_ && best_.size() == wanted_) return false;
+    return rounds_without_answer_ >= rounds_before_probe && rounds_without_answer_ < rounds_before_probe + rounds_of_probe;
+}
+
 void ChoiceSearch::drop_beaten() {
     const Standard held = standard();
     std::erase_if(open_, [&](const Cluster& cluster) { return !can_beat(cluster.limits, cluster.cost(), cluster.moved.size(), held); });
@@ -127,8 +136,10 @@ Gains ChoiceSearch::limits() const {
 
 void ChoiceSearch::run(const assign::Stop& stop, Part part) {
     drop_beaten();
+    improved_ = false;
+    rounds_without_answer_ = 0;
     while (!stop.now()) {
-        const auto before = [&](const Cluster& a, const Cluster& b) { return comes_before(a, b, ground_.levels); };
+        const auto before = [&](const Cluster& a, const Cluster& b) { return comes_before(a, b, ground_.levels, probing()); };
         std::stable_sort(open_.begin(), open_.end(), [&](const Cluster& a, const Cluster& b) { return before(b, a); });  // best last
         const auto fresh = std::stable_partition(open_.begin(), open_.end(), [&](const Cluster& cluster) {
             return cluster.given_up || (part == Part::adding_to_best && !cluster.adds_to_best);
@@ -142,9 +153,12 @@ void ChoiceSearch::run(const assign::Stop& stop, Part part) {
         const Standard held = standard();
         const Plan plan = best_.empty() ? ground_.given : best_.front().plan;
         assign::parallel_for(taken.size(), ground_.threads, [&](std::size_t i) { results[i] = explore(taken[i], held, plan, stop); });
+        ++rounds_without_answer_;
         for (Result& result : results) {
             for (Cluster& cluster : result.open) open_.push_back(std::move(cluster));
             if (!result.found) continue;
+            rounds_without_answer_ = 0;
+            improved_ = improved_ || best_.empty() || better(ground_, *result.found, best_.front());
             solved_.push_back(*result.found);
             add(std::move(*result.found));
         }
@@ -176,8 +190,8 @@ ChoiceSearch::Result ChoiceSearch::explore(Cluster cluster, const Standard& stan
         if (joint) bound_cluster(ground_.widened, *joint, standard, stop, cluster);
         keep(cluster);
     } else if (!cluster.single()) {
-        Cluster half = split(cluster, standard);
-        keep(half);
+        Cluster first = split(cluster, standard, probing());
+        keep(first);
         keep(cluster);
     } else {
         auto found = solve_choice(ground_, choice_of(cluster), standard, plan, stop);

@@ -93,6 +93,8 @@ private:
     void drop_beaten();
     /// Limits hold beside the values of the standard above them: where one of these fell, those below it are void.
     void forget_limits(const Gains& before);
+    /// Has a better choice been missing for so long that single ones are tried before all clusters have bounds?
+    [[nodiscard]] bool probing() const;
     [[nodiscard]] Result explore(Cluster cluster, const Standard& standard, const domain::Plan& plan, const assign::Stop& stop) const;
     [[nodiscard]] Standard standard() const;
     [[nodiscard]] Choice choice_of(const Cluster& cluster) const;
@@ -104,6 +106,8 @@ private:
     std::function<bool(const Choice&)> allows_;
     Report report_;
     std::vector<Cluster> open_;
+    int rounds_without_answer_ = 0;
+    bool improved_ = false;  ///< in this run
 };
 
 /// The found plan with its other levels settled too, and as many weeks of `plan` as go with that.

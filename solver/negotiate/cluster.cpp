@@ -153,7 +153,7 @@ void bound_cluster(const Widened& widened, const assign::JointProgram& joint, co
     }
 }
 
-Cluster split(Cluster& cluster, const Standard& standard) {
+Cluster split(Cluster& cluster, const Standard& standard, bool probe) {
     const auto most =
         std::max_element(cluster.offers.begin(), cluster.offers.end(), [](const auto& a, const auto& b) { return a.size() < b.size(); });
     std::stable_sort(most->begin(), most->end(), [&](const Offer& a, const Offer& b) {
@@ -163,9 +163,9 @@ Cluster split(Cluster& cluster, const Standard& standard) {
     });
     Cluster child = cluster;
     auto& first = child.offers[static_cast<std::size_t>(most - cluster.offers.begin())];
-    const auto half = static_cast<std::ptrdiff_t>((most->size() + 1) / 2);
-    first.assign(most->begin(), most->begin() + half);
-    most->erase(most->begin(), most->begin() + half);
+    const auto taken = probe ? 1 : static_cast<std::ptrdiff_t>((most->size() + 1) / 2);
+    first.assign(most->begin(), most->begin() + taken);
+    most->erase(most->begin(), most->begin() + taken);
     const auto relimit = [&](Cluster& of, const std::vector<Offer>& offers) {
         for (const std::size_t level : standard.levels) {
             std::int64_t best = nothing;
@@ -176,6 +176,8 @@ Cluster split(Cluster& cluster, const Standard& standard) {
     };
     relimit(child, first);
     relimit(cluster, *most);
+    child.probe = probe;
+    cluster.probe = false;
     return child;
 }
 

@@ -29,6 +29,7 @@ struct Cluster {
     bool bounded = false;                    ///< by a relaxation of its own
     bool given_up = false;                   ///< a single choice that the engine could not settle
     bool adds_to_best = false;               ///< one move beside the best choice of one move less
+    bool probe = false;                      ///< the best promise alone, for an early answer
 
     [[nodiscard]] bool single() const;
     [[nodiscard]] std::size_t most_offers() const;
@@ -59,7 +60,7 @@ std::optional<assign::JointProgram> make_cluster_program(const Widened& widened,
 void bound_cluster(const Widened& widened, const assign::JointProgram& joint, const Standard& standard, const assign::Stop& stop,
                    Cluster& cluster);
 
-/// Half of the offers of the group with most, those that promise most; `cluster` keeps the others.
-Cluster split(Cluster& cluster, const Standard& standard);
+/// Of the offers of the group with most the one half, or as a probe the one offer, that promises most; `cluster` keeps the others.
+Cluster split(Cluster& cluster, const Standard& standard, bool probe);
 
 }  // namespace duaal::negotiate

@@ -19,6 +19,22 @@ constexpr double share_of_learning = 0.1;
 /// Of the time for a map, what each side's step 0 may take.
 constexpr double share_of_start = 0.1;
 
+/// What one participant can bring to a term, whatever the sessions, before their weight.
+std::int64_t most_of(const Participant& participant, Term term) {
+    switch (term) {
+        case Term::promised:
+            return participant.fixed ? 1 : 0;
+        case Term::kept:
+            return participant.current ? 1 : 0;
+        case Term::learning:
+            return participant.learning.empty() ? 0 : 1;
+        case Term::modules:
+            return static_cast<std::int64_t>(participant.learning.size());
+        default:
+            return 1;
+    }
+}
+
 /// What no plan passes, whatever the sessions.
 Gains most_of(const Scenario& scenario, const assign::Floors& floors) {
     Gains most;
@@ -36,8 +52,7 @@ Gains most_of(const Scenario& scenario, const assign::Floors& floors) {
                     for (const Shift& shift : placement.shifts) sum += static_cast<std::int64_t>(weight) * shift.needed;
             if (term == Term::fairness || term == Term::coverage) continue;
             for (const Participant& participant : scenario.participants())
-                sum += static_cast<std::int64_t>(weight) * participant.weight *
-                       (term == Term::modules ? static_cast<std::int64_t>(participant.learning.size()) : 1);
+                sum += static_cast<std::int64_t>(weight) * participant.weight * most_of(participant, term);
         }
         most.emplace_back(sum);
     }

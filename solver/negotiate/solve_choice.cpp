@@ -31,15 +31,6 @@ bool proven_until(const std::vector<assign::LevelState>& levels, std::size_t las
     return true;
 }
 
-/// Per participant the week that `plan` has, where it is one of the program.
-std::vector<assign::Variable> weeks_like(const assign::JointProgram& joint, const Plan& plan) {
-    std::vector<assign::Variable> weeks(joint.scenario->participants().size(), assign::nobody);
-    for (const ParticipantIndex p : joint.scenario->participants().indices())
-        for (std::uint32_t w = joint.weeks.begin(p); w < joint.weeks.end(p); ++w)
-            if (joint.weeks.timetable(joint.weeks[w]) == plan.timetables[p]) weeks[p.value] = w;
-    return weeks;
-}
-
 Plan at_today_s_groups(const Widened& widened, Plan plan) {
     for (Timetable& timetable : plan.timetables)
         for (Lesson& lesson : timetable.learning) lesson.group = widened.twins.first(lesson.group);
@@ -78,7 +69,7 @@ std::optional<Found> solve_choice(const Ground& ground, const Choice& choice, co
         if (lost || proven_until(running->levels(), standard.levels.back())) halted = true;
     });
     running = &search;
-    search.begin_near(weeks_like(*joint, plan));
+    search.begin_near(assign::weeks_like(*joint, plan));
     search.run();
     if (lost) return std::nullopt;
     for (const assign::LevelState& state : search.levels()) {
