@@ -16,7 +16,7 @@ namespace duaal::cli {
 
 struct SideBySide {
     assign::Params params;                             ///< of each scenario, but for `threads`: those are of all together
-    bool near_the_first = false;                       ///< it comes before all others, and of their equally good plans those that change few of its weeks
+    bool near_the_first = false;                       ///< solved before all others, of which plans are sought that change few of its weeks
     std::function<void(const io::Solved&)> on_solved;  ///< called one at a time, from any thread
 };
 

@@ -28,7 +28,8 @@ std::optional<Unsolved> unsolved(const Solved& scenario) {
 
 std::optional<io::Text> keep_plan(const Solved& scenario, const fs::path& path, const SearchOptions& options) {
     if (scenario.reused) return std::nullopt;
-    const io::PlanOrigin origin{fs::path(scenario.file).stem().string(), version(), options.seed, scenario.threads, scenario.outcome.seconds};
+    const io::PlanOrigin origin{fs::path(scenario.file).stem().string(), version(), options.seed, scenario.threads,
+                                scenario.outcome.seconds};
     return io::write_file(path, io::plan_text(scenario.input.scenario, claims(scenario), origin));
 }
 
