@@ -65,6 +65,12 @@ void LevelSearch::begin_with(const Point& point, const std::vector<std::int64_t>
     for (std::size_t level = 0; level < bounds.size(); ++level) set_bound(level, bounds[level]);
 }
 
+void LevelSearch::go_on_from(const Point& point) {
+    begin_with(point, {});
+    if (program_.week_count() > 0) solve_weighted_relaxation();
+    started_ = true;
+}
+
 void LevelSearch::set_bound(std::size_t level, std::int64_t bound) {
     if (bound >= levels_[level].bound) return;
     bounds_.add(level, values(), bound);
@@ -87,9 +93,14 @@ void LevelSearch::bound_from(std::size_t level) {
     for (; level < levels_.size() && !stop_.now(); ++level) bound_by_relaxation(level);
 }
 
-void LevelSearch::run() {
+void LevelSearch::start() {
     for (std::size_t level = 0; level < levels_.size(); ++level) report_(level, levels_[level]);
     if (program_.week_count() > 0) find_good_start();
+    started_ = true;
+}
+
+void LevelSearch::run() {
+    if (!started_) start();
     bound_from(0);
     for (std::size_t level = 0; level < levels_.size() && !stop_.now();) {
         changed_ = levels_.size();

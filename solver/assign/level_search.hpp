@@ -44,6 +44,11 @@ public:
     /// Starts from a point, with bounds that hold beside its values; of as many levels as there are bounds.
     void begin_with(const Point& point, const std::vector<std::int64_t>& bounds);
 
+    /// Goes on from a point that start() of another search of the same program came to.
+    void go_on_from(const Point& point);
+
+    /// A good point, with no more bounds than there were. run() begins with it.
+    void start();
     /// Until every level is proven, or within the gap, or `stop` says so.
     void run();
 
@@ -128,6 +133,7 @@ private:
     std::vector<std::size_t> gone_at_;  ///< per variable: the level whose bound excludes it; levels(): none
     std::vector<double> promise_;       ///< per variable: no point with it gains more on the level being settled, in steps
     bool begun_ = false;                ///< from a point that was given
+    bool started_ = false;
     std::optional<Neighbourhoods> neighbourhoods_;
     std::mt19937_64 rng_;
 };

@@ -1,6 +1,7 @@
 #pragma once
 /// When a search has to end before its proof: a moment in time, or somebody who asked.
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <optional>
@@ -25,6 +26,12 @@ public:
         const auto end = Clock::now() + std::chrono::duration_cast<Clock::duration>(limit);
         if (!part.deadline_ || end < *part.deadline_) part.deadline_ = end;
         return part;
+    }
+
+    /// Of a part that may take such a share of what is left; all of it where there is no end.
+    [[nodiscard]] Stop part(double share) const {
+        const auto left = remaining();
+        return left ? within(std::chrono::duration<double>(std::max(0.0, *left) * share)) : *this;
     }
 
     [[nodiscard]] bool interrupted() const { return (interrupted_ != nullptr && *interrupted_) || (halted_ != nullptr && *halted_); }

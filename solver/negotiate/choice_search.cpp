@@ -14,6 +14,7 @@ constexpr int rounds_before_probe = 3, rounds_of_probe = 9;
 
 /// Does `a` promise more than `b`, or as much and is nearer to one choice? Where `probing`, what leads to an answer soon comes first.
 bool comes_before(const Cluster& a, const Cluster& b, const std::vector<std::size_t>& levels, bool probing) {
+    if (a.put_off != b.put_off) return b.put_off;
     if (probing && a.probe != b.probe) return a.probe;
     if (probing && a.bounded != b.bounded) return a.bounded;
     for (const std::size_t level : levels)
@@ -95,12 +96,6 @@ Standard ChoiceSearch::standard() const {
     return any;
 }
 
-Choice ChoiceSearch::choice_of(const Cluster& cluster) const {
-    Choice choice;
-    for (std::size_t m = 0; m < cluster.moved.size(); ++m) choice.push_back({cluster.moved[m], cluster.offers[m].front().proposal});
-    return choice;
-}
-
 bool ChoiceSearch::probing() const {
     if (improved_ && best_.size() == wanted_) return false;
     return rounds_without_answer_ >= rounds_before_probe && rounds_without_answer_ < rounds_before_probe + rounds_of_probe;
@@ -175,40 +170,6 @@ void ChoiceSearch::consider(Found found) {
     forget_limits(before);
     drop_beaten();
     report_();
-}
-
-ChoiceSearch::Result ChoiceSearch::explore(Cluster cluster, const Standard& standard, const Plan& plan, const assign::Stop& stop) const {
-    Result result;
-    const auto keep = [&](Cluster& open) {
-        for (const auto& offers : open.offers)
-            if (offers.empty()) return;
-        result.open.push_back(std::move(open));
-    };
-    if (cluster.single() && !allows_(choice_of(cluster))) return result;
-    if (!cluster.bounded) {
-        const auto joint = make_cluster_program(ground_.widened, ground_.weeks, cluster, {ground_.widened.twins, ground_.floors}, stop);
-        if (joint) bound_cluster(ground_.widened, *joint, standard, stop, cluster);
-        keep(cluster);
-    } else if (!cluster.single()) {
-        Cluster first = split(cluster, standard, probing());
-        keep(first);
-        keep(cluster);
-    } else {
-        auto found = solve_choice(ground_, choice_of(cluster), standard, plan, stop);
-        if (!found) {
-            if (stop.now()) keep(cluster);
-            return result;
-        }
-        bool proven = true;
-        for (const std::size_t level : ground_.levels) {
-            cluster.limits[level] = std::min(cluster.limits[level], found->bounds[level]);
-            proven = proven && found->bounds[level] == found->values[level];
-        }
-        cluster.given_up = !proven && !stop.now();
-        if (!proven) keep(cluster);
-        result.found = std::move(found);
-    }
-    return result;
 }
 
 }  // namespace duaal::negotiate

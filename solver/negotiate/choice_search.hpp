@@ -96,7 +96,12 @@ private:
     /// Has a better choice been missing for so long that single ones are tried before all clusters have bounds?
     [[nodiscard]] bool probing() const;
     [[nodiscard]] Result explore(Cluster cluster, const Standard& standard, const domain::Plan& plan, const assign::Stop& stop) const;
+    /// The two ways of asking for a plan of a single choice: a good one soon, and the best.
+    [[nodiscard]] Result attempt(Cluster cluster, const Standard& standard, const domain::Plan& plan, const assign::Stop& stop) const;
+    [[nodiscard]] Result settle(Cluster cluster, const Standard& standard, const domain::Plan& plan, const assign::Stop& stop) const;
     [[nodiscard]] Standard standard() const;
+    /// Drops offers for which there are no rooms, wherever the other moved groups go, and those of which no choice is wanted.
+    void drop_impossible(Cluster& cluster) const;
     [[nodiscard]] Choice choice_of(const Cluster& cluster) const;
 
     const Ground& ground_;
@@ -113,10 +118,19 @@ private:
 /// The found plan with its other levels settled too, and as many weeks of `plan` as go with that.
 Found bring_near(const Ground& ground, Found found, const domain::Plan& plan, const assign::Stop& stop);
 
-/// A plan for one choice that is proven on all levels that choices are compared by, or what is known when `stop` comes; its bounds are its
-/// own. `plan`: like which it may be, to begin with. Given up where it cannot beat `standard`: none then, or where `stop` came before
-/// any plan.
-std::optional<Found> solve_choice(const Ground& ground, const Choice& choice, const Standard& standard, const domain::Plan& plan,
-                                  const assign::Stop& stop);
+/// What came of one choice.
+struct Solved {
+    std::optional<Found> found;  ///< its bounds are its own; none where no plan was found that gives everybody what they must have
+    bool beaten = false;         ///< no plan of the choice beats the standard: that is a proof
+};
+
+/// A good plan for one choice, soon and without proof: its bounds are what no plan passes, whatever moves. `plan`: like which it may be,
+/// to begin with.
+Solved try_choice(const Ground& ground, const Choice& choice, const domain::Plan& plan, const assign::Stop& stop);
+
+/// A plan for one choice that is proven on all levels that choices are compared by, or what is known when `stop` comes, or when the choice
+/// is beaten by `standard`. `plan` as above; `tried`: the point that trying the choice came to. `threads`: at most so many.
+Solved solve_choice(const Ground& ground, const Choice& choice, const Standard& standard, const domain::Plan& plan,
+                    const std::optional<assign::Point>& tried, int threads, const assign::Stop& stop);
 
 }  // namespace duaal::negotiate

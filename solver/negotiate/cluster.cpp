@@ -64,6 +64,10 @@ int least_cost(const std::vector<Offer>& offers) {
 
 }  // namespace
 
+bool Cluster::possible() const {
+    return std::none_of(offers.begin(), offers.end(), [](const auto& of_group) { return of_group.empty(); });
+}
+
 bool Cluster::single() const { return most_offers() == 1; }
 
 std::size_t Cluster::most_offers() const {
@@ -111,9 +115,9 @@ std::optional<assign::JointProgram> make_cluster_program(const Widened& widened,
     return assign::make_joint_program(widened.scenario, assign::WeekTable::joined(parts), variant);
 }
 
-void bound_cluster(const Widened& widened, const assign::JointProgram& joint, const Standard& standard, const assign::Stop& stop,
+void bound_cluster(const Widened& widened, assign::JointProgram joint, const Standard& standard, const assign::Stop& stop,
                    Cluster& cluster) {
-    assign::Program program = joint.program;
+    assign::Program& program = joint.program;
     assign::MasterLp lp(program);
     std::mt19937_64 rng(1);
     for (const std::size_t level : standard.levels) {

@@ -27,10 +27,15 @@ struct Cluster {
     std::vector<std::vector<Offer>> offers;  ///< per moved group, not empty
     Gains limits;                            ///< of every choice in it
     bool bounded = false;                    ///< by a relaxation of its own
+    bool tried = false;                      ///< a single choice of which a plan was sought, without proof
+    std::optional<assign::Point> tried_at;   ///< the best point of its joint program that is known
+    bool put_off = false;                    ///< a single choice that took more than its part of the time
     bool given_up = false;                   ///< a single choice that the engine could not settle
     bool adds_to_best = false;               ///< one move beside the best choice of one move less
     bool probe = false;                      ///< the best promise alone, for an early answer
 
+    /// Is there a choice in it at all?
+    [[nodiscard]] bool possible() const;
     [[nodiscard]] bool single() const;
     [[nodiscard]] std::size_t most_offers() const;
     /// The least that a choice in it costs.
@@ -57,7 +62,7 @@ std::optional<assign::JointProgram> make_cluster_program(const Widened& widened,
 
 /// Bounds the cluster and its offers level by level, each beside the standard's values of the levels above, and drops offers that
 /// cannot beat the standard; those of a group may then be none. Where `stop` comes first, less is bounded.
-void bound_cluster(const Widened& widened, const assign::JointProgram& joint, const Standard& standard, const assign::Stop& stop,
+void bound_cluster(const Widened& widened, assign::JointProgram joint, const Standard& standard, const assign::Stop& stop,
                    Cluster& cluster);
 
 /// Of the offers of the group with most the one half, or as a probe the one offer, that promises most; `cluster` keeps the others.

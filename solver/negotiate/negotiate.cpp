@@ -16,7 +16,7 @@ namespace {
 constexpr double share_of_best = 0.75;
 /// Of the time left for the best choices, what a choice may take that the harmless side found and the other did not.
 constexpr double share_of_learning = 0.1;
-/// Of the time for a map, what each side's step 0 may take.
+/// Of the time left for them, what each side's step 0 may take, where the given plan is not proven best.
 constexpr double share_of_start = 0.1;
 
 /// What one participant can bring to a term, whatever the sessions, before their weight.
@@ -74,6 +74,14 @@ Proposals proposals_for(const Scenario& scenario, const Params& params) {
     return proposals;
 }
 
+/// Those that may be in a choice of one move.
+Proposals with_rooms_alone(const Scenario& scenario, Proposals proposals) {
+    const Rooms rooms(scenario);
+    for (const GroupIndex g : proposals.indices())
+        std::erase_if(proposals[g], [&](const Proposal& alone) { return !rooms.suffice({{g, alone}}); });
+    return proposals;
+}
+
 Movable movable_of(const Proposals& proposals) {
     Movable movable;
     for (const GroupIndex g : proposals.indices()) {
@@ -87,12 +95,12 @@ Movable movable_of(const Proposals& proposals) {
 /// Both sides, and all that they share.
 class Negotiation {
 public:
-    Negotiation(const Scenario& scenario, const Outcome& given, const Params& params)
+    Negotiation(const Scenario& scenario, const Outcome& given, const Params& params, Proposals proposals)
         : scenario_(scenario),
           given_(given),
           params_(params),
           stop_(params.time_limit, params.interrupted),
-          proposals_(proposals_for(scenario, params)),
+          proposals_(std::move(proposals)),
           movable_(movable_of(proposals_)),
           widened_(scenario, proposals_),
           weeks_(widened_),
@@ -101,17 +109,18 @@ public:
           harmless_(ground(floors_of(scenario, *given.plan)), movable_, params.others, report(true)) {}
 
     Frontiers frontiers() {
-        const assign::Stop first = part_of(stop_, share_of_best);
-        int stages = 2 * (params_.most_moves + 1);
-        for (int moves = 0; moves <= params_.most_moves; ++moves)
-            for (Side* side : {&free_, &harmless_}) {
-                const assign::Stop part = part_of(first, 1.0 / stages--);
-                moves == 0 ? side->begin(given_, part) : side->next(part);
-                if (side == &harmless_) free_.learn_from(harmless_, part_of(first, share_of_learning));
-            }
+        const assign::Stop first = stop_.part(share_of_best);
+        for (Side* side : {&free_, &harmless_}) side->begin(given_, first.part(share_of_start));
+        free_.learn_from(harmless_, first.part(share_of_learning));
+        int stages = 2 * params_.most_moves;
+        for (int moves = 1; moves <= params_.most_moves; ++moves) {
+            for (Side* side : {&free_, &harmless_}) side->next(first.part(1.0 / stages--));
+            free_.learn_from(harmless_, first.part(share_of_learning));
+            harmless_.bound_by(free_);
+        }
         stages = 2 * params_.most_moves;
         for (int moves = 1; moves <= params_.most_moves; ++moves)
-            for (Side* side : {&free_, &harmless_}) side->finish(static_cast<std::size_t>(moves), part_of(stop_, 1.0 / stages--));
+            for (Side* side : {&free_, &harmless_}) side->finish(static_cast<std::size_t>(moves), stop_.part(1.0 / stages--));
         return {free_.steps(), harmless_.steps()};
     }
 
@@ -125,13 +134,13 @@ public:
                 auto& numbers = same == places.end() ? places[session] : same->second;
                 if (numbers.empty() || numbers.back() != i) numbers.push_back(i);
             }
-        for (Side* side : {&free_, &harmless_}) side->begin(given_, part_of(stop_, share_of_start));
+        for (Side* side : {&free_, &harmless_}) side->begin(given_, stop_.part(share_of_start));
         Map map{free_.steps().front(), harmless_.steps().front(), {}};
         std::size_t left = 2 * places.size();
         for (const auto& [place, numbers] : places) {
             Cell cell{place, {}, {}};
-            cell.free = free_.best_of(group, numbers, part_of(stop_, 1.0 / static_cast<double>(left--)));
-            cell.harmless = harmless_.best_of(group, numbers, part_of(stop_, 1.0 / static_cast<double>(left--)));
+            cell.free = free_.best_of(group, numbers, stop_.part(1.0 / static_cast<double>(left--)));
+            cell.harmless = harmless_.best_of(group, numbers, stop_.part(1.0 / static_cast<double>(left--)));
             map.cells.push_back(std::move(cell));
         }
         return map;
@@ -170,11 +179,13 @@ private:
 }  // namespace
 
 Frontiers negotiate(const Scenario& scenario, const Outcome& given, const Params& params) {
-    return Negotiation(scenario, given, params).frontiers();
+    Proposals proposals = proposals_for(scenario, params);
+    if (params.most_moves == 1) proposals = with_rooms_alone(scenario, std::move(proposals));
+    return Negotiation(scenario, given, params, std::move(proposals)).frontiers();
 }
 
 Map map_of(const Scenario& scenario, const Outcome& given, GroupIndex group, const Params& params) {
-    return Negotiation(scenario, given, params).map(group);
+    return Negotiation(scenario, given, params, proposals_for(scenario, params)).map(group);
 }
 
 }  // namespace duaal::negotiate

@@ -20,11 +20,6 @@ void settle_stopped(Outcome& outcome) {
 
 }  // namespace
 
-assign::Stop part_of(const assign::Stop& stop, double share) {
-    const auto remaining = stop.remaining();
-    return remaining ? stop.within(std::chrono::duration<double>(std::max(0.0, *remaining) * share)) : stop;
-}
-
 Found Side::as_found(const Outcome& given) const {
     Found found{{}, 0, {}, {}, *given.plan, {}};
     if (first_level_ > 0) {
@@ -45,8 +40,8 @@ void Side::begin(const Outcome& given, const assign::Stop& stop) {
     if (given.stopped != Stopped::optimal) {
         Standard any{ground_.levels, Gains(ground_.most.size(), nothing), 1, 0};
         if (first_level_ > 0) any.values.front() = assign::required_by(ground_.floors);
-        if (auto solved = solve_choice(ground_, {}, any, ground_.given, stop)) {
-            Found settled = bring_near(ground_, std::move(*solved), ground_.given, stop);
+        if (auto solved = solve_choice(ground_, {}, any, ground_.given, {}, ground_.threads, stop); solved.found) {
+            Found settled = bring_near(ground_, std::move(*solved.found), ground_.given, stop);
             if (first_level_ == 0 && settled.values == start.values)  // two bounds on the same
                 for (std::size_t level = 0; level < start.bounds.size(); ++level)
                     settled.bounds[level] = std::min(settled.bounds[level], start.bounds[level]);
@@ -104,10 +99,12 @@ Step Side::as_it_stands(const Found& best) const { return step_of(best, limits()
 void Side::next(const assign::Stop& stop) {
     ++moves_;
     search_->widen(moves_, movable_);
-    if (moves_ > 1) search_->run(part_of(stop, share_of_adding), ChoiceSearch::Part::adding_to_best);
+    if (moves_ > 1) search_->run(stop.part(share_of_adding), ChoiceSearch::Part::adding_to_best);
     search_->run(stop);
     best_.push_back(search_->best().front());
     limits_.push_back(limits());
+    for (const std::size_t level : ground_.levels)
+        best_.back().bounds[level] = std::min(best_.back().bounds[level], limits_.back()[level]);  // what holds for all holds for it
     steps_.push_back(as_it_stands(best_.back()));
     report_(steps_.back());
 }
@@ -117,12 +114,25 @@ void Side::learn_from(const Side& harmless, const assign::Stop& stop) {
     theirs.values.erase(theirs.values.begin());  // how many are not worse off
     if (!better(ground_, theirs, best_.back())) return;
     const Standard beaten{ground_.levels, best_.back().values, best_.back().cost, best_.back().choice.size()};
-    auto found = solve_choice(ground_, theirs.choice, beaten, theirs.plan, stop);
-    if (!found || !better(ground_, *found, best_.back())) return;
-    search_->consider(std::move(*found));
+    auto solved = solve_choice(ground_, theirs.choice, beaten, theirs.plan, {}, ground_.threads, stop);
+    if (!solved.found || !better(ground_, *solved.found, best_.back())) return;
+    search_->consider(std::move(*solved.found));
     best_.back() = search_->best().front();
     limits_.back() = limits();
     steps_.back() = as_it_stands(best_.back());
+    report_(steps_.back());
+}
+
+void Side::bound_by(const Side& free) {
+    const Found &mine = best_.back(), &theirs = free.best_.back();
+    Gains& limits = limits_.back();
+    for (std::size_t level = 0; level < free.ground_.levels.size(); ++level) {
+        if (free.ground_.levels[level] != level)
+            break;  // below a minimised level: where more harm nobody, it may cost more, and bring more
+        limits[first_level_ + level] = std::min(limits[first_level_ + level], free.limits_.back()[level]);
+        if (mine.values[first_level_ + level] != theirs.values[level]) break;  // below, theirs hold beside another value of this level
+    }
+    steps_.back() = step_of(mine, limits, steps_.back().proven);
     report_(steps_.back());
 }
 
@@ -146,7 +156,7 @@ void Side::finish(std::size_t moves, const assign::Stop& stop) {
     if (moves > 1 && !better(ground_, best_[moves], best_[moves - 1]))
         replace(moves, best_[moves - 1]);  // with the plan that changes few
     else
-        replace(moves, bring_near(ground_, best_[moves], ground_.given, part_of(stop, share_of_nearness)));
+        replace(moves, bring_near(ground_, best_[moves], ground_.given, stop.part(share_of_nearness)));
     if (most_others_ > 0) steps_[moves].others = others(best_[moves], moves, stop);
 }
 

@@ -11,9 +11,6 @@
 
 namespace duaal::negotiate {
 
-/// So much of what `stop` leaves.
-assign::Stop part_of(const assign::Stop& stop, double share);
-
 class Side {
 public:
     using Report = std::function<void(const Step&)>;
@@ -31,6 +28,8 @@ public:
     void next(const assign::Stop& stop);
     /// The best choice of the harmless side so far, for this side: a plan that harms nobody is one of all plans.
     void learn_from(const Side& harmless, const assign::Stop& stop);
+    /// What the free side knows of as many moves, for this one, which is the harmless one.
+    void bound_by(const Side& free);
     /// Gives the best of `moves` moves a plan that changes few, and seeks further choices.
     void finish(std::size_t moves, const assign::Stop& stop);
 

@@ -52,41 +52,61 @@ int cost_of(const Ground& ground, const Choice& choice) {
     return cost;
 }
 
-}  // namespace
-
-std::optional<Found> solve_choice(const Ground& ground, const Choice& choice, const Standard& standard, const Plan& plan,
-                                  const assign::Stop& stop) {
-    const auto joint = program_of(ground, choice, nullptr, stop);
-    if (!joint) return std::nullopt;
-    Found found{choice, cost_of(ground, choice), {}, {}, {}, {}};
-    std::atomic<bool> halted = false;
-    bool lost = false;
-    const assign::Stop part(stop, halted);
-    const assign::LevelSearch* running = nullptr;
-    assign::LevelSearch search(joint->program, {.seed = ground.seed}, part, [&](std::size_t, const assign::LevelState&) {
-        if (running == nullptr) return;
-        lost = lost || beaten(running->levels(), found.cost, choice.size(), standard);
-        if (lost || proven_until(running->levels(), standard.levels.back())) halted = true;
-    });
-    running = &search;
-    search.begin_near(assign::weeks_like(*joint, plan));
-    search.run();
-    if (lost) return std::nullopt;
+Found found_by(const Ground& ground, const Choice& choice, const assign::JointProgram& joint, const assign::LevelSearch& search) {
+    Found found{choice, cost_of(ground, choice), {}, {}, {}, search.best()};
     for (const assign::LevelState& state : search.levels()) {
         found.values.push_back(state.value);
         found.bounds.push_back(state.bound);
     }
-    if (!ground.floors.empty() && found.values.front() < assign::required_by(ground.floors)) return std::nullopt;
-    found.point = search.best();
-    found.plan = at_today_s_groups(ground.widened, plan_of(*joint, found.point));
+    found.plan = at_today_s_groups(ground.widened, plan_of(joint, found.point));
     return found;
+}
+
+bool has_required(const Ground& ground, const Found& found) {
+    return ground.floors.empty() || found.values.front() >= assign::required_by(ground.floors);
+}
+
+}  // namespace
+
+Solved try_choice(const Ground& ground, const Choice& choice, const Plan& plan, const assign::Stop& stop) {
+    const auto joint = program_of(ground, choice, nullptr, stop);
+    if (!joint) return {};
+    assign::LevelSearch search(joint->program, {.seed = ground.seed}, stop, [](std::size_t, const assign::LevelState&) {});
+    search.begin_near(assign::weeks_like(*joint, plan));
+    search.start();
+    Found found = found_by(ground, choice, *joint, search);
+    found.bounds = ground.most;
+    return {has_required(ground, found) ? std::optional(std::move(found)) : std::nullopt};
+}
+
+Solved solve_choice(const Ground& ground, const Choice& choice, const Standard& standard, const Plan& plan,
+                    const std::optional<assign::Point>& tried, int threads, const assign::Stop& stop) {
+    const auto joint = program_of(ground, choice, nullptr, stop);
+    if (!joint) return {};
+    const int cost = cost_of(ground, choice);
+    std::atomic<bool> halted = false;
+    bool lost = false;
+    const assign::Stop part(stop, halted);
+    const assign::LevelSearch* running = nullptr;
+    assign::LevelSearch search(joint->program, {.seed = ground.seed, .threads = threads}, part,
+                               [&](std::size_t, const assign::LevelState&) {
+                                   if (running == nullptr) return;
+                                   lost = lost || beaten(running->levels(), cost, choice.size(), standard);
+                                   if (lost || proven_until(running->levels(), standard.levels.back())) halted = true;
+                               });
+    running = &search;
+    tried ? search.go_on_from(*tried) : search.begin_near(assign::weeks_like(*joint, plan));
+    search.run();
+    if (lost) return {std::nullopt, true};
+    Found found = found_by(ground, choice, *joint, search);
+    return {has_required(ground, found) ? std::optional(std::move(found)) : std::nullopt};
 }
 
 Found bring_near(const Ground& ground, Found found, const Plan& plan, const assign::Stop& stop) {
     if (found.point.week.empty()) return found;  // the plan itself, not of a program
     const auto joint = program_of(ground, found.choice, &plan, stop);
     if (!joint) return found;
-    assign::LevelSearch search(joint->program, {.seed = ground.seed, .prove_last = false}, stop,
+    assign::LevelSearch search(joint->program, {.seed = ground.seed, .threads = ground.threads, .prove_last = false}, stop,
                                [](std::size_t, const assign::LevelState&) {});
     search.begin_with(found.point, found.bounds);
     search.run();

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "solver/model/status.hpp"
+#include "tests/negotiate/expected.hpp"
 #include "tests/negotiate/steps.hpp"
 #include "tests/support/instances.hpp"
 
@@ -91,4 +92,31 @@ TEST_CASE("what the harmless side found counts for the other side too, where its
         if (rank_of(talk.scenario, free) < before) ++learned;
     }
     CHECK(learned >= instances(5));
+}
+
+TEST_CASE("what no choice of the free side passes none of the harmless side passes, and brute force says so") {
+    const assign::Stop enough(std::nullopt, nullptr), none(std::chrono::seconds(0), nullptr);
+    int lower = 0;
+    for (const std::uint64_t seed : seeds(1, 60)) {
+        CAPTURE(seed);
+        const Talk talk = random_talk(seed);
+        const Outcome given = outcome_of(talk);
+        const auto forced = force::solve_all(talk.scenario, talk.given, force::all_changes(talk.scenario, 1));
+        if (!forced || given.stopped != Stopped::optimal) continue;
+        Sides sides(talk);
+        sides.free.begin(given, enough);
+        sides.harmless.begin(given, enough);
+        sides.free.next(enough);
+        sides.harmless.next(none);
+        const auto before = sides.harmless.steps().back().outcome.levels;
+        sides.harmless.bound_by(sides.free);
+        const negotiate::Step& step = sides.harmless.steps().back();
+        check_bounds(talk, step, forced->harmless);
+        for (std::size_t level = 0; level < before.size(); ++level) {
+            if (!talk.scenario.objective()[level].maximised()) continue;
+            CHECK(step.outcome.levels[level].bound.value() <= before[level].bound.value());
+            if (step.outcome.levels[level].bound.value() < before[level].bound.value()) ++lower;
+        }
+    }
+    CHECK(lower >= instances(20));
 }
