@@ -77,7 +77,6 @@ void LevelSearch::find_good_start() {
         improve_by_neighbourhoods(0, first_patience);
     }
     solve_weighted_relaxation();
-    if (large) bound_from(0);  // how far it can be at most, before the long part
     if (!large && !stop_.now()) complete_weighted_relaxation();
     improve_by_neighbourhoods(0, patience());
 }
