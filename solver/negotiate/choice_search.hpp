@@ -126,7 +126,7 @@ struct Solved {
 
 /// A good plan for one choice, soon and without proof: its bounds are what no plan passes, whatever moves. `plan`: like which it may be,
 /// to begin with.
-Solved try_choice(const Ground& ground, const Choice& choice, const domain::Plan& plan, const assign::Stop& stop);
+std::optional<Found> try_choice(const Ground& ground, const Choice& choice, const domain::Plan& plan, const assign::Stop& stop);
 
 /// A plan for one choice that is proven on all levels that choices are compared by, or what is known when `stop` comes, or when the choice
 /// is beaten by `standard`. `plan` as above; `tried`: the point that trying the choice came to. `threads`: at most so many.

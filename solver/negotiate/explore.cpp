@@ -66,18 +66,18 @@ ChoiceSearch::Result ChoiceSearch::explore(Cluster cluster, const Standard& stan
 
 ChoiceSearch::Result ChoiceSearch::attempt(Cluster cluster, const Standard& standard, const Plan& plan, const assign::Stop& stop) const {
     Result result;
-    Solved tried = try_choice(ground_, choice_of(cluster), plan, stop);
+    std::optional<Found> tried = try_choice(ground_, choice_of(cluster), plan, stop);
     cluster.tried = true;
-    if (tried.found) {
-        cluster.tried_at = tried.found->point;
+    if (tried) {
+        cluster.tried_at = tried->point;
         bool fallen = false;  // a level above: the cluster's limits of those below hold only beside the standard's value of it
         for (const std::size_t level : ground_.levels) {
-            if (!fallen) tried.found->bounds[level] = cluster.limits[level];
-            fallen = fallen || tried.found->values[level] < standard.values[level];
+            if (!fallen) tried->bounds[level] = cluster.limits[level];
+            fallen = fallen || tried->values[level] < standard.values[level];
         }
     }
     result.open.push_back(std::move(cluster));
-    result.found = std::move(tried.found);
+    result.found = std::move(tried);
     return result;
 }
 

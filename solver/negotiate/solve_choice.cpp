@@ -68,15 +68,15 @@ bool has_required(const Ground& ground, const Found& found) {
 
 }  // namespace
 
-Solved try_choice(const Ground& ground, const Choice& choice, const Plan& plan, const assign::Stop& stop) {
+std::optional<Found> try_choice(const Ground& ground, const Choice& choice, const Plan& plan, const assign::Stop& stop) {
     const auto joint = program_of(ground, choice, nullptr, stop);
-    if (!joint) return {};
+    if (!joint) return std::nullopt;
     assign::LevelSearch search(joint->program, {.seed = ground.seed}, stop, [](std::size_t, const assign::LevelState&) {});
     search.begin_near(assign::weeks_like(*joint, plan));
     search.start();
     Found found = found_by(ground, choice, *joint, search);
     found.bounds = ground.most;
-    return {has_required(ground, found) ? std::optional(std::move(found)) : std::nullopt};
+    return has_required(ground, found) ? std::optional(std::move(found)) : std::nullopt;
 }
 
 Solved solve_choice(const Ground& ground, const Choice& choice, const Standard& standard, const Plan& plan,
