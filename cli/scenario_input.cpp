@@ -71,7 +71,7 @@ void write_warnings(const std::string& path, const std::vector<io::Diagnostic>& 
 
 nlohmann::ordered_json diagnostics_json(const std::vector<io::Diagnostic>& diagnostics, io::Language language) {
     auto list = nlohmann::ordered_json::array();
-    for (const io::Diagnostic& diagnostic : diagnostics)
+    for (const io::Diagnostic& diagnostic : diagnostics) {
         list.push_back({{"severity", diagnostic.severity == Severity::error ? "error" : "warning"},
                         {"code", diagnostic.code},
                         {"file", diagnostic.file},
@@ -81,6 +81,12 @@ nlohmann::ordered_json diagnostics_json(const std::vector<io::Diagnostic>& diagn
                         {"value", diagnostic.value},
                         {"why", diagnostic.why.in(language)},
                         {"mend", diagnostic.mend.in(language)}});
+        if (diagnostic.cell.sheet.empty()) continue;
+        list.back()["column"] = diagnostic.cell.column;
+        list.back()["sheet"] = diagnostic.cell.sheet;
+        list.back()["row"] = diagnostic.cell.row;
+        list.back()["heading"] = diagnostic.cell.heading;
+    }
     return list;
 }
 

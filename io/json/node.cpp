@@ -50,7 +50,10 @@ std::string_view root_key(const Node& node) {
     return key;
 }
 
+const CellPlace* cell_of(const Node& node) { return node.offset < node.source->cells.size() ? &node.source->cells[node.offset] : nullptr; }
+
 std::string excerpt(const Node& node) {
+    if (const CellPlace* cell = cell_of(node)) return std::string("\"").append(shortened(cell->text)).append("\"");
     if (node.get<Node::Children>() != nullptr) return node.is_object() ? "{…}" : "[…]";
     if (const auto* value = node.get<std::string_view>(); value != nullptr && !find_personal(*value).empty())
         return std::string("\"").append(shortened(*value)).append("\"");  // not as written: an escape could hide it

@@ -1,5 +1,5 @@
 #pragma once
-/// A JSON value that knows where it stands: file, byte and JSON pointer. Merging shares the values and keeps their places.
+/// A JSON value that knows where it stands: file, and byte and JSON pointer or cell. Merging shares the values and keeps their places.
 
 #include <cstddef>
 #include <cstdint>
@@ -11,11 +11,22 @@
 
 namespace duaal::io {
 
+/// Where a value of a workbook stands. What it points into lives as long as the file.
+struct CellPlace {
+    std::string_view sheet;
+    std::string_view heading;  ///< of its column; empty where that is none of Duaal's
+    std::string_view text;     ///< as the cell shows it
+    std::uint32_t at = 0;      ///< the sheet's place in the workbook
+    std::uint32_t row = 0;     ///< from 1; 0: the whole sheet
+    std::uint32_t column = 0;  ///< from 1; 0: the whole row
+};
+
 /// A file that was read.
 struct Source {
     std::string name;  ///< as it is shown to people: redacted
     std::string text;
-    std::size_t order = 0;  ///< of application
+    std::size_t order = 0;           ///< of application
+    std::vector<CellPlace> cells{};  ///< of a workbook: the offset of a value is the index of its cell
 };
 
 struct Node {
@@ -25,7 +36,7 @@ struct Node {
     std::variant<std::nullptr_t, bool, std::int64_t, double, std::string_view, Children> content = nullptr;
     bool object = false;       ///< of the values with children: an object, not an array
     bool has_null = false;     ///< an object with a null as the value of a key in it, at any depth
-    std::uint32_t offset = 0;  ///< of its first byte in the text
+    std::uint32_t offset = 0;  ///< of its first byte in the text, or its cell
     std::uint32_t index = 0;   ///< its place in its array
     const Source* source = nullptr;
     const Node* parent = nullptr;  ///< in the file
@@ -62,8 +73,12 @@ std::string pointer_to(const Node& node);
 /// The first key on the way from the top of the file to the value; empty for the top itself.
 std::string_view root_key(const Node& node);
 
-/// The value as its file writes it, redacted and shortened to one short line; of an object or a list only its brackets.
+/// The value as its file writes it, redacted and shortened to one short line; of an object or a list only its brackets. Of a workbook
+/// what the cell shows, between double quotes.
 std::string excerpt(const Node& node);
+
+/// The cell of a value of a workbook; null in any other file.
+const CellPlace* cell_of(const Node& node);
 
 struct Position {
     int line = 0;    ///< from 1

@@ -2,7 +2,21 @@
 
 #include <algorithm>
 
+#include "io/privacy/redact.hpp"
+
 namespace duaal::io {
+
+namespace {
+
+/// In a text the byte, in a workbook sheet, row and column.
+template <class Entry>
+auto order_of(const Entry& entry) {
+    const auto& cells = entry.source->cells;
+    const CellPlace cell = !entry.whole_file && entry.offset < cells.size() ? cells[entry.offset] : CellPlace{};
+    return std::tuple(entry.source->order, cell.at, cell.row, cell.column, cells.empty() ? entry.offset : 0);
+}
+
+}  // namespace
 
 void Report::error(const Node& at, Code code, Text why, Text mend) {
     ++errors_;
@@ -39,6 +53,9 @@ void Report::add(Diagnostic::Severity severity, const Node& at, Code code, Text 
          at.offset,
          false,
          {severity, std::string(code.word()), source.name, pointer_to(at), 0, 0, excerpt(at), std::move(why), std::move(mend)}});
+    if (const CellPlace* cell = cell_of(at))
+        entries_.back().diagnostic.cell = {redacted(cell->sheet), static_cast<int>(cell->row), static_cast<int>(cell->column),
+                                           redacted(cell->heading)};
 }
 
 void Report::add(Diagnostic::Severity severity, const Source& source, Code code, Text why, Text mend) {
@@ -47,14 +64,14 @@ void Report::add(Diagnostic::Severity severity, const Source& source, Code code,
 }
 
 std::vector<Diagnostic> Report::take() {
-    std::ranges::stable_sort(entries_, {}, [](const Entry& entry) { return std::pair(entry.source->order, entry.offset); });
+    std::ranges::stable_sort(entries_, {}, order_of<Entry>);
     std::vector<Diagnostic> out;
     const Source* source = nullptr;
     PositionWalk walk({});
     for (Entry& entry : entries_) {
         if (entry.source != source) walk = PositionWalk(entry.source->text);
         source = entry.source;
-        if (!entry.whole_file) {
+        if (!entry.whole_file && entry.source->cells.empty()) {
             const Position position = walk.at(entry.offset);
             entry.diagnostic.line = position.line;
             entry.diagnostic.column = position.column;
