@@ -13,12 +13,10 @@ namespace {
 
 using namespace domain;
 
-/// The status of an allowed, non-empty week: SPEC section 5.
+/// The status of an allowed, non-empty week: SPEC section 5. Any lessons in it are all the required ones.
 Status status_of_week(const Participant& participant, const Timetable& week) {
-    const bool every_module = week.learning.size() == participant.learning.size();
-    const bool work_as_wanted = !participant.work || !week.work.empty();
-    if (every_module && work_as_wanted) return Status::complete;
-    return week.learning.empty() ? Status::work : Status::learning;
+    if (week.learning.empty() && !participant.learning.empty()) return Status::work;
+    return participant.work && week.work.empty() ? Status::learning : Status::complete;
 }
 
 bool keeps(const PartialTimetable& current, const Timetable& week, const Twins& twins) {

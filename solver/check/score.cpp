@@ -75,14 +75,13 @@ std::int64_t total_cost(const Scenario& scenario, const Plan& plan) {
 Status status_of(const Scenario& scenario, ParticipantIndex index, const Timetable& timetable) {
     const Participant& participant = scenario.participants()[index];
     const std::set<ModuleIndex> chosen = chosen_modules(timetable);
-    std::set<ModuleIndex> all, required;
-    for (const LessonWish& wish : participant.learning) {
-        all.insert(wish.module);
+    std::set<ModuleIndex> required;
+    for (const LessonWish& wish : participant.learning)
         if (!wish.optional) required.insert(wish.module);
-    }
     const bool works = !timetable.work.empty();
-    if (!timetable.empty() && chosen == all && (works || !participant.work)) return Status::complete;
-    if (!chosen.empty() && std::ranges::includes(chosen, required)) return Status::learning;
+    const bool lessons_hold = !chosen.empty() && std::ranges::includes(chosen, required);
+    if (!timetable.empty() && (lessons_hold || participant.learning.empty()) && (works || !participant.work)) return Status::complete;
+    if (lessons_hold) return Status::learning;
     return works ? Status::work : Status::none;
 }
 

@@ -143,15 +143,14 @@ bool week_holds(const Scenario& scenario, ParticipantIndex index, const Timetabl
 
 Status status_of(const Participant& participant, const Timetable& week) {
     if (week.empty()) return Status::none;
-    const auto follows = [&](const LessonWish& wish) {
-        return std::any_of(week.learning.begin(), week.learning.end(), [&](const Lesson& l) { return l.module == wish.module; });
+    const auto missed = [&](const LessonWish& wish) {
+        return !wish.optional &&
+               std::none_of(week.learning.begin(), week.learning.end(), [&](const Lesson& l) { return l.module == wish.module; });
     };
-    const bool works = !week.work.empty();
     const auto& wishes = participant.learning;
-    if (std::all_of(wishes.begin(), wishes.end(), follows) && works == participant.work.has_value()) return Status::complete;
-    if (!week.learning.empty() && std::all_of(wishes.begin(), wishes.end(), [&](const LessonWish& w) { return w.optional || follows(w); }))
-        return Status::learning;
-    return works ? Status::work : Status::none;
+    if (std::any_of(wishes.begin(), wishes.end(), missed) || (week.learning.empty() && !wishes.empty()))
+        return week.work.empty() ? Status::none : Status::work;
+    return participant.work && week.work.empty() ? Status::learning : Status::complete;
 }
 
 }  // namespace duaal::search::plain

@@ -7,6 +7,8 @@
 #include "solver/check/check.hpp"
 #include "solver/check/score.hpp"
 #include "solver/model/cost.hpp"
+#include "solver/model/status.hpp"
+#include "solver/search/plain_rules.hpp"
 #include "tests/support/instances.hpp"
 #include "tests/support/random_week.hpp"
 
@@ -63,6 +65,37 @@ TEST_CASE("the model's cost of a week is the checker's") {
     }
     CHECK(compared > test::instances(500));
     CHECK(model::week_cost(test::random_week_scenario(1), somebody, {}) == 0);
+}
+
+TEST_CASE("the status of a week is the same to the model, to the plain search and to the checker") {
+    int complete_without_optional = 0;
+    for (const std::uint64_t seed : test::seeds(1, 400)) {
+        CAPTURE(seed);
+        const domain::Scenario scenario = test::random_week_scenario(seed);
+        const domain::Participant& participant = scenario.participants()[somebody];
+        for (const Timetable& week : allowed(scenario)) {
+            const domain::Status status = check::status_of(scenario, somebody, week);
+            REQUIRE(model::week_status(participant, week) == status);
+            REQUIRE(search::plain::status_of(participant, week) == status);
+            if (status == domain::Status::complete && week.learning.size() < participant.learning.size()) ++complete_without_optional;
+        }
+    }
+    CHECK(complete_without_optional > test::instances(20));
+}
+
+TEST_CASE("work never counts for nothing: without it an allowed week has a lower status") {
+    int weeks = 0;
+    for (const std::uint64_t seed : test::seeds(1, 400)) {
+        CAPTURE(seed);
+        const domain::Scenario scenario = test::random_week_scenario(seed);
+        for (const Timetable& week : allowed(scenario)) {
+            if (week.work.empty()) continue;
+            const Timetable without{week.learning, {}};
+            REQUIRE(check::status_of(scenario, somebody, without) < check::status_of(scenario, somebody, week));
+            ++weeks;
+        }
+    }
+    CHECK(weeks > test::instances(200));
 }
 
 TEST_CASE("enumeration stops when the visitor has seen enough") {

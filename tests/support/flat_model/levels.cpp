@@ -56,17 +56,11 @@ private:
         return sum;
     }
 
-    /// All modules, and work where it is wanted. All terms gain by it, so upper bounds are enough.
+    /// The lessons, where there are modules, and work where it is wanted. All terms gain by it, so upper bounds are enough.
     Column add_complete(const Person& person) {
         const Participant& row = scenario_.participants()[person.index];
         const Column complete = whole_.mip.add_column();
-        whole_.mip.add_order(Linear().add(complete, static_cast<std::int64_t>(row.learning.size())), person.modules);
-        for (std::size_t wish = 0; wish < row.learning.size(); ++wish) {
-            Linear taken;
-            for (const GroupChoice& choice : person.groups)
-                if (choice.wish == wish) taken.add(choice.chosen);
-            whole_.mip.add_order(Linear().add(complete), taken);
-        }
+        if (!row.learning.empty()) whole_.mip.add_order(Linear().add(complete), Linear().add(person.learnt));
         if (row.work) whole_.mip.add_order(Linear().add(complete), person.worked);
         return complete;
     }
