@@ -26,25 +26,30 @@ have_tools() {
     for tool in cmake ninja c++ msgfmt pkg-config; do command -v "$tool" >/dev/null || return 1; done
 }
 
+# What running needs; with `tests` also what the tests need.
+wanted_packages() {
+    if [ "$1" = tests ]; then sort "$root/cmake/packages.txt" "$root/tests/packages.txt"; else sort "$root/cmake/packages.txt"; fi
+}
+
 missing_packages() {
     local wanted installed
-    wanted=$(sort "$root/cmake/packages.txt")
+    wanted=$(wanted_packages "$1")
     # shellcheck disable=SC2086
     installed=$(dpkg-query -W -f='${binary:Package} ${db:Status-Status}\n' $wanted 2>/dev/null |
         sed -n 's/^\([^: ]*\)[^ ]* installed$/\1/p' | sort)
     comm -23 <(printf '%s\n' "$wanted") <(printf '%s\n' "$installed") | tr '\n' ' '
 }
 
-# Debian's packages, with sudo where that is needed.
+# install_packages running|tests: Debian's packages, with sudo where that is needed.
 install_packages() {
     local missing become=()
     if ! command -v dpkg-query >/dev/null; then
         have_tools && return 0
-        say "dit is geen Debian; nodig zijn: $(tr '\n' ' ' <"$root/cmake/packages.txt")" \
-            "this is not Debian; needed are: $(tr '\n' ' ' <"$root/cmake/packages.txt")"
+        say "dit is geen Debian; nodig zijn: $(wanted_packages "$1" | tr '\n' ' ')" \
+            "this is not Debian; needed are: $(wanted_packages "$1" | tr '\n' ' ')"
         return 1
     fi
-    missing=$(missing_packages)
+    missing=$(missing_packages "$1")
     [ -n "$missing" ] || return 0
     if [ "$(id -u)" -ne 0 ]; then
         if ! command -v sudo >/dev/null || { ! sudo -n true 2>/dev/null && [ ! -t 2 ]; }; then
@@ -59,7 +64,8 @@ install_packages() {
     local apt=("${become[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=600)
     logged "$root/build/apt.log" "${apt[@]}" update || return 1
     # shellcheck disable=SC2086
-    logged "$root/build/apt.log" "${apt[@]}" install --no-install-recommends $missing
+    logged "$root/build/apt.log" "${apt[@]}" install --no-install-recommends $missing || return 1
+    rm -f "$root"/build/*/build.ninja  # what is there decides what is built: the tests, with a library of theirs
 }
 
 configure() {
@@ -79,8 +85,10 @@ up_to_date() {
 }
 
 # prepare PRESET TARGET SOURCES...: builds TARGET where anything below SOURCES is newer than its last build. One at a time.
+# Only the program itself needs no packages of the tests.
 prepare() {
-    local preset=$1 target=$2 stamp=$root/build/$1/.$2.stamp
+    local preset=$1 target=$2 stamp=$root/build/$1/.$2.stamp packages=tests
+    [ "$target" != duaal_program ] || packages=running
     shift 2
     local sources=("${@/#/$root/}")
     up_to_date "$stamp" "${sources[@]}" && return 0
@@ -91,7 +99,7 @@ prepare() {
     (
         flock 9
         up_to_date "$stamp" "${sources[@]}" && exit 0
-        install_packages && configure "$preset" || exit 1
+        install_packages "$packages" && configure "$preset" || exit 1
         say "bouwt ($preset); de eerste keer duurt dat enkele minuten" "building ($preset); the first time takes some minutes"
         touch "$stamp.new"
         (cd "$root" && logged "$root/build/$preset.log" cmake --build --preset "$preset" --target "$target" -j "$(nproc)") || exit 1
