@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "io/scenario/nearest.hpp"
+#include "io/scenario/values/scalars.hpp"
 #include "io/text/called.hpp"
 
 namespace duaal::cli {
@@ -104,7 +105,8 @@ void check_number(CLI::Option& option, NumberRange range, io::Language language)
     option.check(CLI::Validator(
         [range, language, unit](const std::string& word) {
             if (is_number(word, range)) return std::string();
-            const std::string min = number_text(range.min), max = number_text(range.max);
+            const std::string min = number_text(range.min), max = number_text(range.max), meant = io::meant_number(word);
+            if (is_number(meant, range)) return tr("\"{1}\" is no number; write {2}", word, meant).in(language);
             const Text why = range.whole ? tr("\"{1}\" is no whole number from {2} to {3}", word, min, max)
                                          : tr("\"{1}\" is no number from {2} to {3} ({4})", word, min, max, unit);
             return why.in(language);

@@ -26,7 +26,7 @@ bool is_object(const Node* node) { return node != nullptr && node->is_object(); 
 const Node* find(const Node* node, std::string_view key) { return node != nullptr ? node->find(key) : nullptr; }
 
 /// `5.0` is 5.
-std::optional<double> number(const Node& node) {
+std::optional<double> number_of(const Node& node) {
     if (const auto* whole = node.get<std::int64_t>()) return static_cast<double>(*whole);
     if (const auto* decimal = node.get<double>()) return *decimal;
     return std::nullopt;
@@ -34,7 +34,7 @@ std::optional<double> number(const Node& node) {
 
 bool equal(const Node* a, const Node* b) {
     if (a == nullptr || b == nullptr || a == b) return a == b;
-    if (number(*a) && number(*b)) return *number(*a) == *number(*b);
+    if (number_of(*a) && number_of(*b)) return *number_of(*a) == *number_of(*b);
     if (a->content.index() != b->content.index() || a->is_object() != b->is_object()) return false;
     const auto* children = a->get<Node::Children>();
     if (children == nullptr) return a->content == b->content;

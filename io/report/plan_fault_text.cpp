@@ -66,7 +66,7 @@ Text level_text(const Violation& v) {
     }
 }
 
-std::string status_word(std::int64_t status) { return std::string(name(static_cast<Status>(status), status_names)); }
+std::string said_status(std::int64_t status) { return std::string(name(static_cast<Status>(status), status_names)); }
 
 }  // namespace
 
@@ -76,7 +76,7 @@ Text plan_fault_text(const Scenario& scenario, const Violation& v) {
     if (v.rule == Rule::objective) return level_text(v);
     if (v.reason != Reason::misstated) return form_text(v);
     if (v.rule == Rule::status)
-        return tr("{1} has the status \"{2}\" in the plan; it is \"{3}\"", person, status_word(*v.actual), status_word(*v.allowed));
+        return tr("{1} has the status \"{2}\" in the plan; it is \"{3}\"", person, said_status(*v.actual), said_status(*v.allowed));
     return tr("{1} costs {2} in the plan; it is {3}", person, *v.actual, *v.allowed);
 }
 

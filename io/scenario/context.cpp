@@ -3,9 +3,38 @@
 #include <algorithm>
 
 #include "io/scenario/nearest.hpp"
+#include "io/scenario/values/loose_text.hpp"
 #include "io/scenario/values/scalars.hpp"
 
 namespace duaal::io {
+
+namespace {
+
+/// Of what stands by its id at the top; a shift and a total do not.
+std::string_view section_of(Kind kind) {
+    switch (kind) {
+        case Kind::location:
+            return "locations";
+        case Kind::provider:
+            return "providers";
+        case Kind::route:
+            return "routes";
+        case Kind::group:
+            return "groups";
+        case Kind::placement:
+            return "placements";
+        case Kind::childcare:
+            return "childcare";
+        case Kind::household:
+            return "households";
+        case Kind::shift:
+        case Kind::total:
+            break;
+    }
+    return {};
+}
+
+}  // namespace
 
 Ids::Ids(std::vector<std::string> ids) : ids_(std::move(ids)) {
     std::ranges::sort(ids_);
@@ -52,11 +81,20 @@ Text did_you_mean(Context& in, std::string_view word, const std::vector<std::str
     return tr("there are: {1}", joined(known));
 }
 
+void report_dangling(Context& in, const Node& node, const Missing& missing, const Ids& ids) {
+    const Text why = no_such(missing.kind, shortened(missing.id));
+    if (const TakenOut gone = taken_out(in.report.parts(), missing.path); gone.by != nullptr)
+        in.report.error(node, "dangling_reference", tr("{1}: {2} takes it out", why, gone.by->source->name),
+                        tr("take the name out here too, or leave it in there"));
+    else
+        in.report.error(node, "dangling_reference", with_hidden_sign(why, missing.id), did_you_mean(in, missing.id, ids.all()));
+}
+
 std::optional<std::uint32_t> find_id(Context& in, const Node* node, const Ids& ids, Kind kind) {
     const auto id = text(in.report, node);
     if (!id) return std::nullopt;
     const auto found = ids.find(*id);
-    if (!found) in.report.error(*node, "dangling_reference", no_such(kind, shortened(*id)), did_you_mean(in, *id, ids.all()));
+    if (!found) report_dangling(in, *node, {kind, *id, {section_of(kind), *id}}, ids);
     return found;
 }
 

@@ -63,6 +63,17 @@ std::optional<Index> reference(Context& in, const Node* node, const Ids& ids, Ki
 
 /// "there is no group …", and the mend that names the nearest.
 Text no_such(Kind kind, std::string_view id);
+
+/// What a reference names, and where it should stand in the merged scenario.
+struct Missing {
+    Kind kind;
+    std::string_view id;
+    KeyPath path;
+};
+
+/// Reports a reference to what is not there, with the file that took it out where one did.
+void report_dangling(Context& in, const Node& node, const Missing& missing, const Ids& ids);
+
 Text did_you_mean(Context& in, std::string_view word, const std::vector<std::string>& known);
 
 }  // namespace duaal::io

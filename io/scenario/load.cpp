@@ -53,13 +53,16 @@ public:
 
     Layers layers() {
         Layers out;
+        Parts patches;
         for (std::size_t at = 0; at < parts_.size(); ++at) {
             parts_[at].source->order = at;
             report_personal(report_, *parts_[at].root);
             out.base = out.merged;
             out.patch = without_own_keys(*parts_[at].root);
+            patches.push_back(out.patch);
             out.merged = merge_patch(arena_, out.base, *out.patch, PlaceOf::target);
         }
+        report_.merged_from(std::move(patches));
         if (const Node* extends = extends_of(*parts_.back().root))
             for (const Node* element : extends->children()) out.extends.push_back(redacted(*element->get<std::string_view>()));
         return out;

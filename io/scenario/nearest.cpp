@@ -4,6 +4,8 @@
 #include <cctype>
 #include <vector>
 
+#include "io/scenario/values/loose_text.hpp"
+
 namespace duaal::io {
 
 namespace {
@@ -31,17 +33,20 @@ std::size_t edit_distance(std::string_view from, std::string_view to) {
     return row[to.size()];
 }
 
-std::string nearest(std::string_view word, std::span<const std::string> known) {
+std::string nearest(std::string_view given, std::span<const std::string> known) {
     constexpr std::size_t longest = 64;
+    const std::string word = plain_text(given);
     if (word.size() > longest) return {};
     std::size_t best = std::max<std::size_t>(1, word.size() / 3) + 1;
     std::string found;
     for (const std::string& candidate : known) {
-        if (difference(candidate.size(), word.size()) >= best) continue;
+        if (difference(candidate.size(), word.size()) > best) continue;
         const std::size_t distance = edit_distance(word, candidate);
-        if (distance >= best) continue;
-        best = distance;
-        found = candidate;
+        if (distance < best)
+            found = candidate;
+        else if (distance == best && candidate != found)
+            found.clear();  // either could be meant
+        best = std::min(best, distance);
     }
     return found;
 }

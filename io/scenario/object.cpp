@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "io/scenario/nearest.hpp"
+#include "io/scenario/values/loose_text.hpp"
 #include "io/scenario/values/scalars.hpp"
 
 namespace duaal::io {
@@ -35,7 +36,14 @@ const Node* Object::maybe(std::string_view key) {
 
 const Node* Object::must(std::string_view key) {
     const Node* value = maybe(key);
-    if (node_ != nullptr && value == nullptr)
+    if (node_ == nullptr || value != nullptr) return value;
+    KeyPath path = path_to(*node_);
+    const bool in_list = path.empty() && node_->parent != nullptr;
+    path.push_back(key);
+    if (const TakenOut gone = in_list ? TakenOut{} : taken_out(report_.parts(), path); gone.by != nullptr)
+        report_.error(*gone.by, "missing_key", tr("the key \"{1}\" is missing: it is taken out here", key),
+                      tr("leave this out, or give a value"));
+    else
         report_.error(*node_, "missing_key", tr("the key \"{1}\" is missing", key), tr("add \"{1}\"", key));
     return value;
 }
@@ -54,7 +62,7 @@ void Object::close() {
             continue;
         }
         const std::string near = nearest(member->key, known_);
-        report_.error(*member, "unknown_key", unknown_key(*member, about_people, !near.empty()),
+        report_.error(*member, "unknown_key", with_hidden_sign(unknown_key(*member, about_people, !near.empty()), member->key),
                       near.empty() ? tr("known are: {1}", joined(known_)) : tr("did you mean \"{1}\"?", near));
     }
 }
@@ -64,14 +72,17 @@ const Node::Children& members(Report& report, const Node* node) {
     if (node == nullptr) return Node::no_children;
     for (const Node* member : node->children())
         if (!is_id(member->key))
-            report.error(*member, "bad_id", tr("\"{1}\" is no id", shortened(member->key)),
+            report.error(*member, "bad_id", with_hidden_sign(tr("\"{1}\" is no id", shortened(member->key)), member->key),
                          tr("use 1 to 64 of a-z, 0-9, \".\", \"_\" and \"-\", with a letter or a digit first"));
     return node->children();
 }
 
 const Node::Children& some_members(Report& report, const Node* node) {
     const Node::Children& all = members(report, node);
-    if (node != nullptr && node->is_object() && all.empty())
+    if (node == nullptr || !node->is_object() || !all.empty()) return all;
+    if (const Node& blamed = report.blamed(*node); &blamed != node)
+        report.error(blamed, "empty_list", tr("with this taken out, nothing is left"), tr("leave one in, or add one"));
+    else
         report.error(*node, "empty_list", tr("this object may not be empty"), tr("add at least one"));
     return all;
 }

@@ -63,6 +63,13 @@ void Report::add(Diagnostic::Severity severity, const Source& source, Code code,
         {&source, 0, true, {severity, std::string(code.word()), source.name, {}, 0, 0, {}, std::move(why), std::move(mend)}});
 }
 
+const Node& Report::blamed(const Node& object) const {
+    const KeyPath path = path_to(object);
+    if (path.empty()) return object;
+    const auto gone = taken_out_within(parts_, path);
+    return gone.empty() ? object : *gone.back().by;
+}
+
 std::vector<Diagnostic> Report::take() {
     std::ranges::stable_sort(entries_, {}, order_of<Entry>);
     std::vector<Diagnostic> out;

@@ -10,6 +10,7 @@
 #include "io/diagnostic_code.hpp"
 #include "io/json/node.hpp"
 #include "io/json/parse.hpp"
+#include "io/json/taken_out.hpp"
 
 namespace duaal::io {
 
@@ -28,6 +29,13 @@ public:
 
     [[nodiscard]] int errors() const { return errors_; }
 
+    /// The files that what is reported about was merged from, without `extends`.
+    void merged_from(Parts parts) { parts_ = std::move(parts); }
+    [[nodiscard]] const Parts& parts() const { return parts_; }
+
+    /// What to blame for something that is missing in an object: the last that was taken out in it, else the object.
+    [[nodiscard]] const Node& blamed(const Node& object) const;
+
     /// Everything, in the order of the files and their text.
     [[nodiscard]] std::vector<Diagnostic> take();
 
@@ -41,6 +49,7 @@ private:
     void add(Diagnostic::Severity severity, const Node& at, Code code, Text why, Text mend);
     void add(Diagnostic::Severity severity, const Source& source, Code code, Text why, Text mend);
 
+    Parts parts_;
     std::vector<Entry> entries_;
     std::set<std::tuple<std::size_t, std::size_t, std::string, std::string>> seen_;
     int errors_ = 0;  ///< also those that repeat one

@@ -6,6 +6,7 @@
 
 #include "io/json/canonical.hpp"
 #include "io/json/parse.hpp"
+#include "io/json/taken_out.hpp"
 
 using namespace duaal::io;
 
@@ -65,4 +66,24 @@ TEST_CASE("a merged value keeps the place that it came from") {
     CHECK(pointer_to(*changed) == "/a/c");
     CHECK(PositionWalk(changed->source->text).at(changed->offset).line == 2);
     CHECK(merged->find("a")->source == target->source);
+}
+
+TEST_CASE("what a later file takes out is remembered, and by which") {
+    Arena arena;
+    const Parts parts{parse(arena, R"({"g": {"a": {"x": 1, "y": 2}, "b": 1}, "l": [{"x": 1}]})"),
+                      parse(arena, R"({"g": {"a": {"x": null}, "c": null}})"),
+                      parse(arena, R"({"g": {"b": null, "a": {"z": 3}}, "l": null})"), parse(arena, R"({"g": {"b": 2}})")};
+    CHECK(taken_out(parts, {"g", "a", "x"}).by == parts[1]->find("g")->find("a")->find("x"));
+    CHECK(taken_out(parts, {"g", "a", "x"}).was == parts[0]->find("g")->find("a")->find("x"));
+    CHECK(taken_out(parts, {"l"}).by == parts[2]->find("l"));
+    for (const KeyPath& still :
+         std::vector<KeyPath>{{"g", "a", "y"}, {"g", "b"}, {"g", "c"}, {"g", "never"}, {"g", "a", "y", "deeper"}, {}})
+        CHECK(taken_out(parts, still).by == nullptr);
+    CHECK(taken_out_within(parts, {"g"}).size() == 1);
+    CHECK(taken_out_within(parts, {}).size() == 2);
+    CHECK(path_to(*parts[0]->find("g")->find("a")->find("x")) == KeyPath{"g", "a", "x"});
+    CHECK(path_to(*parts[0]->find("l")->children()[0]->find("x")).empty());  // a list is replaced as a whole
+
+    const Parts replaced{parts[0], parse(arena, R"({"g": {"a": [1]}})")};
+    CHECK(taken_out(replaced, {"g", "a", "y"}).by == replaced[1]->find("g")->find("a"));
 }

@@ -28,8 +28,9 @@ Form form_of(const io::Diagnostic& one) {
                                              "bad_objective", "no_five_minutes", "more_than_one_day"};
     static const std::set<std::string> order{"crosses_midnight", "descending_days", "repeated_day"};  // whether loosely written or not
     if (order.contains(one.code)) return Form::either;
-    if (one.code == "out_of_range" && one.pointer.ends_with("/break")) return Form::either;  // longer than the shift
-    if (one.code == "wrong_form" && one.pointer.ends_with("/work")) return Form::either;     // more than one placement
+    const bool of_shift = one.pointer.ends_with("/break") || one.pointer.ends_with("/time");
+    if (one.code == "out_of_range" && of_shift) return Form::either;                      // a break longer than the shift
+    if (one.code == "wrong_form" && one.pointer.ends_with("/work")) return Form::either;  // more than one placement
     return wrong.contains(one.code) || is_empty_list(one) ? Form::wrong : Form::right;
 }
 

@@ -2,7 +2,10 @@
 
 #include <doctest/doctest.h>
 
+#include "io/scenario/nearest.hpp"
 #include "io/scenario/values/date_text.hpp"
+#include "io/scenario/values/field_words.hpp"
+#include "io/scenario/values/scalars.hpp"
 
 using namespace duaal;
 using io::parse_time_text;
@@ -69,6 +72,69 @@ TEST_CASE("texts of which nothing can be made are refused with the form") {
         CHECK(read(text) == "refused");
         CHECK(io::explain_time_text(text).code.word() == "bad_time");
     }
+}
+
+TEST_CASE("a time text out of a word processor is told without the signs that cannot be seen, and which they are") {
+    for (const char* text : {"tue\u00a009:00-12:00", "tue 09:00-12:00\u200b", "\ufefftue 09:00-12:00", "tue\u202f09:00\u2011\u00ad12:00"}) {
+        CAPTURE(text);
+        CHECK(read(text) == "refused");
+        const io::TimeFault fault = io::explain_time_text(text);
+        CHECK(fault.code.word() == "bad_time");
+        CHECK(fault.mend.in(io::Language::en) == "write \"tue 09:00-12:00\"");
+        CHECK(fault.why.in(io::Language::en)
+                  .ends_with(std::string("U+") + (text[0] == 't' ? text[3] == ' '      ? "200B)"
+                                                                   : text[3] == '\xC2' ? "00A0)"
+                                                                                       : "202F)"
+                                                                 : "FEFF)")));
+    }
+}
+
+TEST_CASE("what a date was meant to be is told only where it can be read in one way") {
+    const auto meant = [](const char* text) {
+        const auto parts = io::loose_date(text);
+        return parts ? std::to_string(parts->year) + "-" + std::to_string(parts->month) + "-" + std::to_string(parts->day) : "";
+    };
+    for (const char* text : {"2-7-2027", "02/07/2027", "2.7.2027", "2027-7-2", "2027/07/02", "2027-07-02T00:00:00", "2027-07-02 14:30",
+                             "2027-07-02T00:00:00.000Z", "2 juli 2027", "2 jul. 2027", "2 July 2027", "July 2nd, 2027", "2-jul-2027",
+                             "2e van juli 2027", " 2027-07-02", "2027-07-02\u00a0", "2\u00a0JULI\u00a02027", "\ufeff2027-07-02"}) {
+        CAPTURE(text);
+        CHECK(meant(text) == "2027-7-2");
+    }
+    CHECK(meant("1 mrt 2027") == "2027-3-1");
+    CHECK(meant("31 mei 2027") == "2027-5-31");
+    CHECK(meant("29 okt. 2027") == "2027-10-29");
+    CHECK(meant("2027-02-30") == "2027-2-30");  // no day of the calendar: another fault
+    for (const char* text : {"", "2027", "juli 2027", "2-7-27", "2 juli", "2 ju 2027", "2 juli augustus 2027", "2027-07-01T22:00:00Z",
+                             "2027-07-02T00:00:00+02:00", "2027-07-02 2028", "20270702", "2 of 3 juli 2027", "morgen", "2027_07_02"}) {
+        CAPTURE(text);
+        CHECK(meant(text).empty());
+    }
+}
+
+TEST_CASE("a number in a text is told as JSON writes it, unless it may set thousands apart") {
+    const std::pair<const char*, const char*> examples[] = {{"20,5", "20.5"},   {"20.5", "20.5"}, {"20", "20"},  {" 20,50\u00a0", "20.50"},
+                                                            {"-4,25", "-4.25"}, {"0,5", "0.5"},   {"1,500", ""}, {"1.500,5", ""},
+                                                            {"1,5,5", ""},      {",5", ""},       {"5,", ""},    {"05,5", ""},
+                                                            {"", ""},           {"x", ""},        {"-", ""}};
+    for (const auto& [text, meant] : examples) {
+        CAPTURE(text);
+        CHECK(io::meant_number(text) == meant);
+    }
+}
+
+TEST_CASE("what the field calls a word is told as the format's word") {
+    CHECK(io::format_word("A0") == "pre-a1");
+    CHECK(io::format_word(" Fiets\u00a0") == "bike");
+    CHECK(io::format_word("a1").empty());
+}
+
+TEST_CASE("of known words the one that is meant is named, or none where two are as near") {
+    const std::vector<std::string> levels{"alfa", "pre-a1", "a1", "a2", "b1", "b2", "c1"};
+    CHECK(io::nearest("A1\u00a0", levels) == "a1");
+    CHECK(io::nearest("pre a1", levels) == "pre-a1");
+    CHECK(io::nearest("alpha", {levels.begin(), levels.begin() + 1}).empty());
+    CHECK(io::nearest("A3", levels).empty());
+    CHECK(io::nearest("groep", std::vector<std::string>{"group-b", "groeps"}) == "groeps");
 }
 
 TEST_CASE("dates are read only as they are to be written, and only if the day exists") {

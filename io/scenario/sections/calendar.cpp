@@ -16,12 +16,25 @@ void read_closure(Report& report, const Node& node) {
     object.close();
 }
 
+/// Where a total stood that a file took out, in any route; else where it could stand.
+KeyPath path_of_total(const Context& in, std::string_view id) {
+    KeyPath path{"routes", "", "totals", id};
+    for (const Node* part : in.report.parts()) {
+        const Node* routes = part->find("routes");
+        if (routes == nullptr || !routes->is_object()) continue;
+        for (const Node* route : routes->children()) {
+            path[1] = route->key;
+            if (taken_out(in.report.parts(), path).by != nullptr) return path;
+        }
+    }
+    return path;
+}
+
 /// Hours by total; the totals are those of the routes.
 void read_hours_by_total(Context& in, const Node* node) {
     for (const Node* member : members(in.report, node)) {
         if (!in.ids.totals.find(member->key))
-            in.report.error(*member, "dangling_reference", no_such(Kind::total, member->key),
-                            did_you_mean(in, member->key, in.ids.totals.all()));
+            report_dangling(in, *member, {Kind::total, member->key, path_of_total(in, member->key)}, in.ids.totals);
         at_least_hours(in.report, member);
     }
 }

@@ -47,7 +47,7 @@ Childcare read_one(Context& in, const Node& node) {
     const Node* onsite = object.maybe("onsite");
     assign(care.onsite, boolean(report, onsite));
     if (care.onsite && location == nullptr)
-        report.error(*onsite, "missing_key", tr("childcare that is \"onsite\" has a location"),
+        report.error(later(*onsite, report.blamed(node)), "missing_key", tr("childcare that is \"onsite\" has a location"),
                      tr("add \"location\", the place of the lessons or the work"));
     for (const Node* member : some_members(report, object.must("slots"))) care.slots.push_back(read_slot(in, *member));
     object.close();

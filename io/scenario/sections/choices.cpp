@@ -24,8 +24,13 @@ public:
         for (const Node* lesson : members(in_.report, learning)) read_lesson(*lesson);
         const Node::Children& placements = members(in_.report, work);
         for (const Node* placement : placements) read_placement(*placement);
-        if (placements.size() > 1)
-            in_.report.error(*work, "wrong_form", tr("more than one placement is named"), tr("keep one: nobody works at two"));
+        if (placements.size() > 1) {
+            const Node* last = placements.front();
+            for (const Node* placement : placements) last = &later(*last, *placement);
+            const bool one_file = last->source == work->source;
+            in_.report.error(one_file ? *work : *last, "wrong_form", tr("more than one placement is named"),
+                             tr("keep one: nobody works at two"));
+        }
         if (!named_) return std::nullopt;
         return choice_;
     }
@@ -33,20 +38,25 @@ public:
 private:
     void read_lesson(const Node& node) {
         named_ = true;
-        if (const auto group = find(&node, in_.ids.groups, Kind::group))
+        const auto id = text(in_.report, &node);
+        if (!id) return;
+        const auto group = in_.ids.groups.find(*id);
+        if (group)
             choice_.learning.push_back({{in_.ids.modules.find(node.key).value_or(0)}, {*group}});
+        else
+            report_unknown(node, *id, in_.ids.groups, Kind::group, {"groups", *id});
     }
 
     void read_placement(const Node& node) {
         named_ = true;
         const auto placement = in_.ids.placements.find(node.key);
-        if (!placement) report_unknown(node, node.key, in_.ids.placements, Kind::placement);
+        if (!placement) report_unknown(node, node.key, in_.ids.placements, Kind::placement, {"placements", node.key});
         const Ids shifts = placement ? shifts_of(node.key) : Ids{};
         WorkChoice work{{placement.value_or(0)}, {}};
         for (const Node* element : elements(in_.report, &node)) {
             if (!placement) {
                 text(in_.report, element);
-            } else if (const auto shift = find(element, shifts, Kind::shift)) {
+            } else if (const auto shift = find_shift(element, shifts, node.key)) {
                 work.shifts.push_back({*shift});
             }
         }
@@ -63,17 +73,17 @@ private:
         return Ids(std::move(ids));
     }
 
-    std::optional<std::uint32_t> find(const Node* node, const Ids& ids, Kind kind) {
+    std::optional<std::uint32_t> find_shift(const Node* node, const Ids& ids, std::string_view placement) {
         const auto id = text(in_.report, node);
         if (!id) return std::nullopt;
         const auto found = ids.find(*id);
-        if (!found) report_unknown(*node, *id, ids, kind);
+        if (!found) report_unknown(*node, *id, ids, Kind::shift, {"placements", placement, "shifts", *id});
         return found;
     }
 
-    void report_unknown(const Node& node, std::string_view id, const Ids& ids, Kind kind) {
+    void report_unknown(const Node& node, std::string_view id, const Ids& ids, Kind kind, const KeyPath& path) {
         if (unknown_ == Unknown::error) {
-            in_.report.error(node, "dangling_reference", no_such(kind, shortened(id)), did_you_mean(in_, id, ids.all()));
+            report_dangling(in_, node, {kind, id, path}, ids);
             return;
         }
         choice_.gone = true;

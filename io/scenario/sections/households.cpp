@@ -14,8 +14,9 @@ namespace {
 
 void check_born(Context& in, const Node& node, Date born, const std::optional<bool>& needs_care) {
     const domain::Period& period = in.data.period;
+    const Node* until = in.period_is_sound ? in.root.find("period")->find("until") : &node;
     if (born > period.until)
-        in.report.error(node, "born_after_period",
+        in.report.error(later(node, *until), "born_after_period",
                         tr("the child is born on {1}, after the period, which ends on {2}", written(born), written(period.until)),
                         tr("correct the date, or leave the child out"));
     else if (born > period.from && needs_care != false)

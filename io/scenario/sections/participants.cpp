@@ -98,7 +98,8 @@ Participant read_participant(Context& in, const Node& own) {
     assign(who.household, reference<domain::HouseholdIndex>(in, household, in.ids.households, Kind::household));
     object.close();
     if (who.learning.empty() && !who.work && before == in.report.errors())
-        in.report.error(own, "nothing_to_plan", tr("this participant has no module and wants no work: there is nothing to plan"),
+        in.report.error(in.report.blamed(own), "nothing_to_plan",
+                        tr("this participant has no module and wants no work: there is nothing to plan"),
                         tr("give \"learning\" or \"work\", or take the participant out"));
     return who;
 }

@@ -42,7 +42,7 @@ Shift read_shift(Context& in, const Node& node) {
     assign(shift.needed, count(report, object.maybe("needed")));
     object.close();
     if (time && shift.pause > length(*time))
-        report.error(*pause, "out_of_range",
+        report.error(later(*pause, *when), "out_of_range",
                      tr("the break of {1} minutes is longer than the shift, {2}", shift.pause.count(), written(*time)),
                      tr("write the unpaid minutes within the shift"));
     if (time) check_working_hours(report, *when, pause, shift);

@@ -21,7 +21,7 @@ domain::Location read_location(Context& in, const Node& node) {
     const Node* lon = object.maybe("lon");
     object.close();
     if ((lat == nullptr) != (lon == nullptr))
-        in.report.error(node, "half_coordinates",
+        in.report.error(in.report.blamed(node), "half_coordinates",
                         lat != nullptr ? tr("there is a \"lat\" but no \"lon\"") : tr("there is a \"lon\" but no \"lat\""),
                         tr("give both or neither"));
     const auto latitude = degrees(in.report, lat, 90), longitude = degrees(in.report, lon, 180);
@@ -55,7 +55,7 @@ void read_locations(Context& in, const Node* section) { read_rows(in, section, i
 
 void read_travel(Context& in, const Node* section) {
     const int before = in.report.errors();
-    std::map<std::tuple<LocationIndex, LocationIndex, domain::Mode>, std::string_view> seen;
+    std::map<std::tuple<LocationIndex, LocationIndex, domain::Mode>, const Node*> seen;
     for (const Node* member : members(in.report, section)) {
         Object object(in.report, member);
         const auto between = read_between(in, object.must("between"));
@@ -64,12 +64,14 @@ void read_travel(Context& in, const Node* section) {
         object.close();
         if (between.empty() || !mode) continue;
         const auto [low, high] = std::minmax(between.front(), between.back());
-        const auto [first, is_new] = seen.try_emplace({low, high, *mode}, member->key);
-        if (!is_new)
-            in.report.error(*member, "duplicate_override", tr("\"{1}\" gives the travel time of this pair and mode already", first->second),
+        const auto [first, is_new] = seen.try_emplace({low, high, *mode}, member);
+        if (!is_new) {
+            const Node& last = later(*member, *first->second);
+            const Node& other = &last == member ? *first->second : *member;
+            in.report.error(last, "duplicate_override", tr("\"{1}\" gives the travel time of this pair and mode already", other.key),
                             tr("keep one of the two; an override holds in both directions"));
-        else if (length)
-            in.data.travel.push_back({between.front(), between.back(), *mode, *length});
+        }
+        if (is_new && length) in.data.travel.push_back({between.front(), between.back(), *mode, *length});
     }
     in.travel_is_sound = before == in.report.errors();
 }

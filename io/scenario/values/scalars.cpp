@@ -5,6 +5,8 @@
 
 #include "io/privacy/redact.hpp"
 #include "io/scenario/nearest.hpp"
+#include "io/scenario/values/field_words.hpp"
+#include "io/scenario/values/loose_text.hpp"
 
 namespace duaal::io {
 
@@ -15,9 +17,12 @@ std::optional<double> number(Report& report, const Node* node) {
     if (const auto* value = node->get<std::int64_t>()) return static_cast<double>(*value);
     if (const auto* value = node->get<double>()) return *value;
     const auto* text = node->get<std::string_view>();
-    const bool quoted = text != nullptr && !text->empty() && text->find_first_not_of("0123456789.-") == std::string_view::npos;
-    report.error(*node, "wrong_form", tr("{1} is no number", excerpt(*node)),
-                 quoted ? tr("write it without quotes") : tr("write a number"));
+    const std::string meant = text != nullptr ? meant_number(*text) : "";
+    const Text why = tr("{1} is no number", excerpt(*node));
+    report.error(*node, "wrong_form", text != nullptr ? with_hidden_sign(why, *text) : why,
+                 meant.empty()    ? tr("write a number")
+                 : meant == *text ? tr("write it without quotes")
+                                  : tr("write {1}, without quotes", meant));
     return std::nullopt;
 }
 
@@ -35,6 +40,20 @@ bool starts_id(char c) { return ('a' <= c && c <= 'z') || ('0' <= c && c <= '9')
 bool continues_id(char c) { return starts_id(c) || c == '.' || c == '_' || c == '-'; }
 
 }  // namespace
+
+std::string meant_number(std::string_view text) {
+    const std::string number = replaced(plain_text(text), ",", ".");
+    const std::size_t minus = number.starts_with('-') ? 1 : 0, point = number.find('.');
+    const std::string whole = number.substr(minus, point == std::string::npos ? point : point - minus);
+    const std::string fraction = point == std::string::npos ? "" : number.substr(point + 1);
+    const auto is_digits = [](const std::string& part) {
+        return !part.empty() && part.find_first_not_of("0123456789") == std::string::npos;
+    };
+    if (!is_digits(whole) || (point != std::string::npos && !is_digits(fraction))) return {};
+    if (whole.size() > 1 && whole.front() == '0') return {};
+    if (text.find(',') != std::string_view::npos && fraction.size() == 3) return {};
+    return number;
+}
 
 bool is_id(std::string_view text) {
     constexpr std::size_t longest = 64;
@@ -62,7 +81,7 @@ std::optional<std::string> free_text(Report& report, const Node* node) {
 std::optional<std::string> id(Report& report, const Node* node) {
     auto value = text(report, node);
     if (!value || is_id(*value)) return value;
-    report.error(*node, "bad_id", tr("\"{1}\" is no id", shortened(*value)),
+    report.error(*node, "bad_id", with_hidden_sign(tr("\"{1}\" is no id", shortened(*value)), *value),
                  tr("use 1 to 64 of a-z, 0-9, \".\", \"_\" and \"-\", with a letter or a digit first"));
     return std::nullopt;
 }
@@ -109,8 +128,9 @@ std::optional<std::size_t> word(Report& report, const Node* node, std::span<cons
     if (!value) return std::nullopt;
     if (const auto found = std::ranges::find(words, *value); found != words.end()) return static_cast<std::size_t>(found - words.begin());
     const std::vector<std::string> known(words.begin(), words.end());
-    const std::string near = nearest(*value, known);
-    report.error(*node, "unknown_word", tr("\"{1}\" is none of {2}", shortened(*value), joined(known)),
+    const std::string_view field = format_word(*value);
+    const std::string near = std::ranges::find(words, field) != words.end() ? std::string(field) : nearest(*value, known);
+    report.error(*node, "unknown_word", with_hidden_sign(tr("\"{1}\" is none of {2}", shortened(*value), joined(known)), *value),
                  near.empty() ? tr("write one of these words") : tr("did you mean \"{1}\"?", near));
     return std::nullopt;
 }

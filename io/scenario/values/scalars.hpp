@@ -30,6 +30,10 @@ std::optional<std::string> free_text(Report& report, const Node* node);
 std::optional<std::string> id(Report& report, const Node* node);
 std::optional<bool> boolean(Report& report, const Node* node);
 
+/// The number that a text was probably meant to be, as JSON writes it: `20.5` for `20,5`. Empty where it is none, or where what stands
+/// in it may as well set thousands apart.
+std::string meant_number(std::string_view text);
+
 /// An integer from `least` to 1,000,000; 5.0 is 5.
 std::optional<int> count(Report& report, const Node* node, int least = 0);
 

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "io/scenario/values/loose_text.hpp"
 #include "io/scenario/values/time_text.hpp"
 
 namespace duaal::io {
@@ -25,19 +26,9 @@ struct Loose {
     int end = 0;
 };
 
-std::string replaced(std::string_view text, std::string_view what, std::string_view with) {
-    std::string out;
-    for (std::size_t at = text.find(what); at != std::string_view::npos; at = text.find(what)) {
-        out.append(text.substr(0, at)).append(with);
-        text.remove_prefix(at + what.size());
-    }
-    return out.append(text);
-}
-
 std::string simplified(std::string_view text) {
-    std::string out;
-    for (const char c : text) out += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    for (const std::string_view dash : {"–", "—", " to ", " tot ", " until ", " t/m "}) out = replaced(out, dash, "-");
+    std::string out = lower_case(plain_text(text));
+    for (const std::string_view dash : {"–", "—", "‑", "−", " to ", " tot ", " until ", " t/m "}) out = replaced(out, dash, "-");
     for (const std::string_view comma : {" and ", " en ", "&", "+", ";", "/"}) out = replaced(out, comma, ",");
     for (const std::string_view filler : {"uur", " ", "\t"}) out = replaced(out, filler, "");
     return out;
@@ -188,7 +179,7 @@ TimeFault explain_time_text(std::string_view given) {
         return {"descending_days", tr("\"{1}\" has a range of days that does not ascend", text), tr("write \"{1}\"", meant)};
     if (std::ranges::any_of(days, [](int times) { return times > 1; }))
         return {"repeated_day", tr("\"{1}\" names a day twice", text), tr("write \"{1}\"", meant)};
-    return {"bad_time", tr("\"{1}\" is no time text", text), tr("write \"{1}\"", meant)};
+    return {"bad_time", with_hidden_sign(tr("\"{1}\" is no time text", text), given), tr("write \"{1}\"", meant)};
 }
 
 }  // namespace duaal::io

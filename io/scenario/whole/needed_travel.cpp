@@ -79,12 +79,33 @@ public:
                                  ? tr("the travel time to \"{1}\" by {2} is needed, and this location has no coordinates", other, by)
                                  : tr("{1} travel times are needed, such as to \"{2}\" by {3}, and this location has no coordinates",
                                       needed.size(), other, by);
-            in_.report.error(*in_.root.find("locations")->find(id), "missing_coordinates", why,
+            const Node& location = *in_.root.find("locations")->find(id);
+            const Node& blamed = blamed_for(location);
+            in_.report.error(blamed, "missing_coordinates", &blamed == &location ? why : tr("the location \"{1}\": {2}", id, why),
                              tr("give \"lat\" and \"lon\", or the minutes in \"travel\""));
         }
     }
 
 private:
+    /// The last that took out coordinates or minutes of the location, else the location.
+    [[nodiscard]] const Node& blamed_for(const Node& location) const {
+        const Node* last = &in_.report.blamed(location);
+        for (const TakenOut& gone : taken_out_within(in_.report.parts(), {"travel"}))
+            if (is_about(*gone.was, location.key)) last = &later(*last, *gone.by);
+        return *last;
+    }
+
+    /// Whether an override of travel time, or one of several, is from or to the location.
+    static bool is_about(const Node& travel, std::string_view id) {
+        if (!travel.is_object()) return false;
+        const Node* between = travel.find("between");
+        if (between == nullptr) return std::ranges::any_of(travel.children(), [&](const Node* one) { return is_about(*one, id); });
+        return between->is_array() && std::ranges::any_of(between->children(), [&](const Node* end) {
+                   const auto* text = end->get<std::string_view>();
+                   return text != nullptr && *text == id;
+               });
+    }
+
     [[nodiscard]] bool is_blind(LocationIndex at) const { return blind_[at.value]; }
 
     /// What stands at a place that is `wanted`.
