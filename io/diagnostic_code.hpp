@@ -41,10 +41,10 @@ inline constexpr std::array<std::string_view, 33> error_codes{"bad_date",
                                                               "unreadable_file",
                                                               "wrong_form"};
 
-inline constexpr std::array<std::string_view, 13> warning_codes{
-    "birthday_within_period", "born_within_period",     "current_gone",  "fixed_not_eligible", "group_of_other_module", "long_shift",
-    "min_size_over_capacity", "min_slots_out_of_reach", "personal_text", "short_break",        "unknown_sector",        "untaught_module",
-    "unusable_capacity"};
+inline constexpr std::array<std::string_view, 15> warning_codes{
+    "birthday_within_period", "born_within_period",    "current_gone",   "fixed_impossible",       "fixed_not_eligible",
+    "fixed_over_capacity",    "group_of_other_module", "long_shift",     "min_size_over_capacity", "min_slots_out_of_reach",
+    "personal_text",          "short_break",           "unknown_sector", "untaught_module",        "unusable_capacity"};
 
 /// One of these words; any other does not compile.
 class Code {

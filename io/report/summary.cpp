@@ -6,6 +6,8 @@
 #include "io/report/columns.hpp"
 #include "io/report/details.hpp"
 #include "io/report/figures.hpp"
+#include "io/report/promises.hpp"
+#include "io/report/weekly_rest.hpp"
 #include "io/report/words.hpp"
 
 namespace duaal::io {
@@ -84,6 +86,8 @@ void write_summary(std::ostream& out, const Scenario& scenario, const Outcome& o
     out << '\n';
     const Figures figures = figures_of(scenario, *outcome.plan);
     write_headcounts(out, scenario, figures.heads, language);
+    write_promises(out, scenario, *outcome.plan, language);
+    write_weekly_rest(out, scenario, *outcome.plan, language);
     out << '\n';
     write_details(out, scenario, *outcome.plan, figures, language);
 }

@@ -11,11 +11,11 @@ using check::Violation;
 
 namespace {
 
-/// The ids of a violation's subjects, empty where it has none.
-struct Ids {
+/// The ids of what a violation is about, empty where it has none.
+struct Subjects {
     std::string person, module, group, placement, shift, child, childcare, slot;
 
-    Ids(const Scenario& scenario, const Violation& v) {
+    Subjects(const Scenario& scenario, const Violation& v) {
         if (v.participant) person = scenario.participants()[*v.participant].id;
         if (v.module) module = scenario.modules()[*v.module];
         if (v.group) group = scenario.groups()[*v.group].id;
@@ -33,7 +33,7 @@ std::string minutes(const std::optional<std::int64_t>& length) { return duration
 
 std::int64_t number(const std::optional<std::int64_t>& count) { return count.value_or(0); }
 
-Text structure_text(const Violation& v, const Ids& of) {
+Text structure_text(const Violation& v, const Subjects& of) {
     const Text day = v.day ? day_text(*v.day) : Text();
     switch (v.reason) {
         case Reason::module_not_wanted:
@@ -63,7 +63,7 @@ Text structure_text(const Violation& v, const Ids& of) {
     }
 }
 
-Text group_text(const Violation& v, const Ids& of) {
+Text group_text(const Violation& v, const Subjects& of) {
     switch (v.reason) {
         case Reason::other_module:
             return tr("{1} has the group {2} for {3}, but it teaches another module", of.person, of.group, of.module);
@@ -87,7 +87,7 @@ Text group_text(const Violation& v, const Ids& of) {
     }
 }
 
-Text placement_text(const Violation& v, const Ids& of) {
+Text placement_text(const Violation& v, const Subjects& of) {
     switch (v.reason) {
         case Reason::no_work_wanted:
             return tr("{1} is at {2}, but wants no work", of.person, of.placement);
@@ -112,18 +112,18 @@ Text placement_text(const Violation& v, const Ids& of) {
     }
 }
 
-Text travel_text(const Scenario& scenario, const Violation& v, const Ids& of) {
+Text travel_text(const Scenario& scenario, const Violation& v, const Subjects& of) {
     const Text first = item_text(scenario, *v.participant, *v.first), second = item_text(scenario, *v.participant, *v.second);
     if (number(v.actual) < 0) return tr("{1} has {2} and {3} at the same time", of.person, first, second);
     return tr("{1} has {2} between {3} and {4}; the way takes {5}", of.person, minutes(v.actual), first, second, minutes(v.allowed));
 }
 
-Text rest_text(const Scenario& scenario, const Violation& v, const Ids& of) {
+Text rest_text(const Scenario& scenario, const Violation& v, const Subjects& of) {
     return tr("{1} has {2} between {3} and {4}; {5} is required", of.person, minutes(v.actual),
               item_text(scenario, *v.participant, *v.first), item_text(scenario, *v.participant, *v.second), minutes(v.allowed));
 }
 
-Text work_days_text(const Violation& v, const Ids& of) {
+Text work_days_text(const Violation& v, const Subjects& of) {
     switch (v.reason) {
         case Reason::below:
             return tr("{1} works on {2} days; at least {3} are wanted", of.person, number(v.actual), number(v.allowed));
@@ -136,13 +136,13 @@ Text work_days_text(const Violation& v, const Ids& of) {
     }
 }
 
-Text work_hours_text(const Violation& v, const Ids& of) {
+Text work_hours_text(const Violation& v, const Subjects& of) {
     if (v.reason == Reason::below)
         return tr("{1} works {2} hours a week; at least {3} are wanted", of.person, minutes(v.actual), minutes(v.allowed));
     return tr("{1} works {2} hours a week; at most {3} are wanted", of.person, minutes(v.actual), minutes(v.allowed));
 }
 
-Text fixed_text(const Violation& v, const Ids& of) {
+Text fixed_text(const Violation& v, const Subjects& of) {
     switch (v.reason) {
         case Reason::fixed_group:
             return tr("{1} must have the group {2} for {3}, which is fixed", of.person, of.group, of.module);
@@ -153,13 +153,13 @@ Text fixed_text(const Violation& v, const Ids& of) {
     }
 }
 
-Text care_age_text(const Violation& v, const Ids& of) {
+Text care_age_text(const Violation& v, const Subjects& of) {
     if (v.reason == Reason::below)
         return tr("{1} is {2} months old; {3} is from {4} months", of.child, number(v.actual), of.childcare, number(v.allowed));
     return tr("{1} is {2} months old; {3} is until {4} months", of.child, number(v.actual), of.childcare, number(v.allowed));
 }
 
-Text week_text(const Scenario& scenario, const Violation& v, const Ids& of) {
+Text week_text(const Scenario& scenario, const Violation& v, const Subjects& of) {
     const std::string actual = minutes(v.actual), allowed = minutes(v.allowed);
     switch (v.rule) {
         case Rule::available:
@@ -181,7 +181,7 @@ Text week_text(const Scenario& scenario, const Violation& v, const Ids& of) {
     }
 }
 
-Text care_text(const Scenario& scenario, const Violation& v, const Ids& of) {
+Text care_text(const Scenario& scenario, const Violation& v, const Subjects& of) {
     switch (v.rule) {
         case Rule::childcare:
             return tr("{1} has nobody on {2} while {3} is away for {4}", of.child, when_text(*v.time), of.person,
@@ -200,7 +200,7 @@ Text care_text(const Scenario& scenario, const Violation& v, const Ids& of) {
     }
 }
 
-Text shared_text(const Violation& v, const Ids& of) {
+Text shared_text(const Violation& v, const Subjects& of) {
     const std::int64_t taken = number(v.actual), allowed = number(v.allowed);
     switch (v.rule) {
         case Rule::group_capacity:
@@ -223,7 +223,7 @@ Text shared_text(const Violation& v, const Ids& of) {
 }  // namespace
 
 Text violation_text(const Scenario& scenario, const Violation& violation) {
-    const Ids of(scenario, violation);
+    const Subjects of(scenario, violation);
     switch (violation.rule) {
         case Rule::structure:
             return structure_text(violation, of);

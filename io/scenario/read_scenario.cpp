@@ -67,6 +67,7 @@ std::optional<ScenarioFile> read_merged(Arena& arena, Report& report, const Node
     check_needed_travel(in, scenario);
     if (report.errors() > 0) return std::nullopt;
     warn_of_unusable(in, scenario);
+    warn_of_promises(in, scenario);
     warn_of_unusable_supply(in, scenario);
     warn_of_birthdays(in, scenario);
     return ScenarioFile{std::move(scenario), sha256(canonical_text(root))};

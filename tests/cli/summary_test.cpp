@@ -7,8 +7,11 @@
 #include <sstream>
 
 #include "cli/progress.hpp"
+#include "io/report/promises.hpp"
+#include "io/report/weekly_rest.hpp"
 #include "io/report/words.hpp"
 #include "tests/support/builders.hpp"
+#include "tests/support/one_person.hpp"
 
 using namespace duaal;
 using domain::Outcome;
@@ -78,6 +81,45 @@ TEST_CASE("the summary counts heads per route and for everybody, and says that v
     CHECK(text.find("weight") == std::string::npos);
     builder[domain::ParticipantIndex{0}].weight = 2;
     CHECK(summary().find("weight") != std::string::npos);
+}
+
+TEST_CASE("the summary says how many promises are kept and whose are not, and nothing where nothing is promised") {
+    test::OnePerson world;
+    const auto group = world.lessons("mon 09:00-12:00");
+    const auto other = world.participant(world.family);
+    world.learns(other, world.language);
+    const auto said = [&](const std::vector<domain::ParticipantIndex>& with_lessons, Language language) {
+        const domain::Scenario scenario = world.build();
+        domain::Plan plan = test::empty_plan(scenario);
+        for (const auto who : with_lessons) plan.timetables[who].learning = {{world.language, group}};
+        std::ostringstream out;
+        io::write_promises(out, scenario, plan, language);
+        return out.str();
+    };
+    CHECK(said({}, Language::en).empty());
+    world.who().fixed = domain::PartialTimetable{{{world.language, group}}, {}, false};
+    const std::string second = world[other].id;
+    world[other].fixed = world.who().fixed;
+    CHECK(said({world.person, other}, Language::en) == "All promises are kept: 2\n");
+    CHECK(said({world.person}, Language::en) == "1 of 2 promises are kept; not: " + second + "\n");
+    CHECK(said({world.person}, Language::nl) == "1 van de 2 toezeggingen worden nagekomen; niet: " + second + "\n");
+    CHECK(said({}, Language::en) == "0 of 2 promises are kept; not: " + world.who().id + ", " + second + "\n");
+}
+
+TEST_CASE("who has too little rest from work in a row is named with the longest, in the summary's words") {
+    test::OnePerson world;
+    const auto at =
+        world.placement(world.place, {"mon 07:00-15:00", "tue 14:00-22:00", "thu 09:00-17:00", "fri 08:00-16:00", "sat 14:00-22:00"});
+    const domain::Scenario scenario = world.build();
+    const auto said = [&](std::initializer_list<std::uint32_t> shifts) {
+        std::ostringstream out;
+        io::write_weekly_rest(out, scenario, world.plan_of(test::working(at, shifts)), Language::en);
+        return out.str();
+    };
+    CHECK(said({0, 1, 2, 3}).empty());
+    const std::string tired = said({0, 1, 2, 3, 4});
+    CHECK(tired.starts_with("Less than 36 hours of rest in a row"));
+    CHECK(tired.find(world.who().id + " (35:00)") != std::string::npos);
 }
 
 TEST_CASE("plain progress has a line a second and for every new level; a bar is one line that is wiped") {

@@ -26,6 +26,8 @@ TEST_CASE("what merely cannot be used is a warning, once, and the scenario is re
         {"fixed_not_eligible", "/participants/p1/fixed/learning/nt2", R"("participants": {"p1": {"fixed": {"learning": {"nt2": "g2"}}}})"},
         {"fixed_not_eligible", "/participants/p1/fixed/learning/knm", R"("participants": {"p1": {"fixed": {"learning": {"knm": "g2"}}}})"},
         {"fixed_not_eligible", "/participants/p1/fixed/work/w1", R"("participants": {"p1": {"fixed": {"work": {"w1": []}}}})"},
+        {"fixed_over_capacity", "/groups/g1/capacity",
+         R"("participants": {"p1": {"fixed": {"learning": {"nt2": "g1"}}}}, "groups": {"g1": {"capacity": 0}})"},
         {"current_gone", "/participants/p1/current/learning/nt2", R"("participants": {"p1": {"current": {"learning": {"nt2": "g9"}}}})"},
         {"current_gone", "/participants/p1/current/work/w9", R"("participants": {"p1": {"current": {"work": {"w9": ["mon"]}}}})"},
         {"current_gone", "/participants/p1/current/work/w1/0", R"("participants": {"p1": {"current": {"work": {"w1": ["tue"]}}}})"},
@@ -53,6 +55,43 @@ TEST_CASE("what merely cannot be used is a warning, once, and the scenario is re
         CHECK(!reading.diagnostics.front().mend.empty());
         CHECK(reading.diagnostics.front().severity == io::Diagnostic::Severity::warning);
     }
+}
+
+TEST_CASE("capacity that breaks a rule in itself, or beside nobody's wishes, names the rule") {
+    const auto said = [](const std::string& patch) {
+        const auto reading = read_patched(patch);
+        CHECK(reading.file);
+        REQUIRE(codes(reading) == std::vector<std::string>{"unusable_capacity"});
+        return reading.diagnostics.front().pointer + ": " + reading.diagnostics.front().why.in(io::Language::en);
+    };
+    const std::string nobody = ": none of the 1 who ask for this can have it: ";
+    CHECK(said(R"("groups": {"g1": {"sessions": ["tue 22:30-24:00", "wed 00:00-00:30"]}})") ==
+          "/groups/g1" + nobody + "it leaves less rest between two days than the rule rest asks (1)");
+    CHECK(said(R"("groups": {"g1": {"sessions": ["sun 22:00-24:00", "mon 06:00-07:00"]}})") ==
+          "/groups/g1" + nobody + "it leaves less rest between two days than the rule rest asks (1)");
+    CHECK(said(R"("groups": {"g1": {"sessions": ["tue 00:00-12:00"]}})") ==
+          "/groups/g1" + nobody + "a day of it has more hours than the participant may have, by the rule day_hours (1)");
+    CHECK(said(R"("groups": {"g1": {"sessions": ["mon-sat 09:00-11:00"]}})") ==
+          "/groups/g1" + nobody + "it leaves fewer free days than the rule free_days asks (1)");
+    CHECK(said(R"("groups": {"g1": {"sessions": ["mon-fri 08:00-17:00"]}})") ==
+          "/groups/g1" + nobody + "it has more hours than the participant may have in a week, by the rule week_hours (1)");
+    CHECK(said(R"("groups": {"g1": {"self_study": 6}}, "participants": {"p1": {"max_load_week": 8}})") ==
+          "/groups/g1" + nobody + "it is more than the participant may have in a week with self-study, by the rule week_load (1)");
+
+    const auto work = [&](const std::string& shifts, const std::string& wish) {
+        return said(R"("placements": {"w1": {"shifts": {)" + shifts + R"(}}}, "participants": {"p1": {"work": {)" + wish + "}}}");
+    };
+    const std::string two = R"("days": {"min": 2})", night = R"("mon": {"time": "mon 20:00-24:00", "positions": 1}, "fri": null, "tue": )";
+    CHECK(work(night + R"({"time": "tue 00:00-05:00", "positions": 1})", two) ==
+          "/placements/w1" + nobody + "it leaves less rest between two days than the rule rest asks (1)");
+    CHECK(work(R"("mon": {"positions": 1})", two) ==
+          "/placements/w1" + nobody + "its days are not as many as are asked, by the rule work_days (1)");
+    CHECK(work(R"("mon": {"positions": 1}, "fri": {"positions": 1})", R"("hours": {"min": 11})") ==
+          "/placements/w1" + nobody + "its hours are not as many as are asked, by the rule work_hours (1)");
+    const std::string wide = night + R"({"time": "tue 05:00-10:00", "positions": 1}, "wed": {"time": "wed 08:00-12:00", "positions": 1})";
+    const auto fits =
+        read_patched(R"("placements": {"w1": {"shifts": {)" + wide + R"(}}}, "participants": {"p1": {"work": {)" + two + "}}}");
+    CHECK(codes(fits).empty());  // Monday and Wednesday
 }
 
 TEST_CASE("a current week that names what is gone is marked so") {

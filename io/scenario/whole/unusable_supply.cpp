@@ -4,8 +4,8 @@
 #include <functional>
 #include <map>
 
+#include "io/scenario/whole/possible_week.hpp"
 #include "io/scenario/whole/whole.hpp"
-#include "solver/check/check.hpp"
 #include "solver/check/eligibility.hpp"
 #include "solver/check/family.hpp"
 
@@ -31,6 +31,20 @@ Text text_of(const Obstacle& obstacle) {
             return tr("the trip is too long for the participant");
         case Rule::travel:
             return tr("an appointment of the participant is in the way");
+        case Rule::rest:
+            return tr("it leaves less rest between two days than the rule rest asks");
+        case Rule::day_hours:
+            return tr("a day of it has more hours than the participant may have, by the rule day_hours");
+        case Rule::week_hours:
+            return tr("it has more hours than the participant may have in a week, by the rule week_hours");
+        case Rule::week_load:
+            return tr("it is more than the participant may have in a week with self-study, by the rule week_load");
+        case Rule::free_days:
+            return tr("it leaves fewer free days than the rule free_days asks");
+        case Rule::work_days:
+            return tr("its days are not as many as are asked, by the rule work_days");
+        case Rule::work_hours:
+            return tr("its hours are not as many as are asked, by the rule work_hours");
         case Rule::care_age:
             return tr("the age of the child does not fit");
         case Rule::care_trip:
@@ -71,12 +85,9 @@ private:
     std::map<Obstacle, int> stopped_;
 };
 
-/// What in the person's own week is against this choice: hours or distance; none: nothing.
-std::optional<Obstacle> obstacle_of_week(const Scenario& scenario, ParticipantIndex who, const domain::Timetable& choice) {
-    for (const check::Violation& violation : check::check_timetable(scenario, who, choice))
-        if (violation.rule == Rule::available || violation.rule == Rule::trip_limit || violation.rule == Rule::travel)
-            return Obstacle(violation.rule, violation.reason);
-    return std::nullopt;
+/// A broken rule of the week; in which way does not matter.
+std::optional<Obstacle> obstacle_of(const std::optional<check::Violation>& fault) {
+    return fault ? std::optional(Obstacle(fault->rule, check::Reason{})) : std::nullopt;
 }
 
 class UnusableSupply {
@@ -95,7 +106,7 @@ public:
         Takers takers;
         for (const ParticipantIndex who : followers_[group.module]) {
             takers.add(obstacle(who, at));
-            if (takers.able() >= needed || --looks_left_ < 0) return;
+            if (takers.able() >= needed || looks_.left < 0) return;
         }
         warn("groups", group.id, takers, needed, tr("nobody follows the module \"{1}\"", scenario_.modules()[group.module]));
     }
@@ -107,7 +118,7 @@ public:
         Takers takers;
         for (const ParticipantIndex who : workers_) {
             takers.add(obstacle(who, at));
-            if (takers.able() >= needed || --looks_left_ < 0) return;
+            if (takers.able() >= needed || looks_.left < 0) return;
         }
         warn("placements", placement.id, takers, needed, tr("nobody wants work"));
     }
@@ -120,7 +131,7 @@ public:
             for (const domain::Child& child : household.children) {
                 if (!check::needs_care(scenario_, child)) continue;
                 takers.add(obstacle(household, child, care));
-                if (takers.able() > 0 || --looks_left_ < 0) return;
+                if (takers.able() > 0 || --looks_.left < 0) return;
             }
         warn("childcare", care.id, takers, 1, tr("no child needs care"));
     }
@@ -134,25 +145,18 @@ private:
         return std::nullopt;
     }
 
-    [[nodiscard]] std::optional<Obstacle> obstacle(ParticipantIndex who, GroupIndex at) const {
+    std::optional<Obstacle> obstacle(ParticipantIndex who, GroupIndex at) {
         const auto& wishes = scenario_.participants()[who].learning;
         const auto wish = std::ranges::find(wishes, scenario_.groups()[at].module, &domain::LessonWish::module);
         if (const auto obstacles = check::group_obstacles(scenario_, who, *wish, at); !obstacles.empty())
             return Obstacle(Rule::eligible_group, obstacles.front().reason);
-        return obstacle_of_week(scenario_, who, {{{wish->module, at}}, {}});
+        return obstacle_of(lasting_fault(scenario_, who, {{{wish->module, at}}, {}}, looks_));
     }
 
-    /// Of the placement's shifts the one least in the way counts.
-    [[nodiscard]] std::optional<Obstacle> obstacle(ParticipantIndex who, PlacementIndex at) const {
+    std::optional<Obstacle> obstacle(ParticipantIndex who, PlacementIndex at) {
         if (const auto obstacles = check::placement_obstacles(scenario_, who, at); !obstacles.empty())
             return Obstacle(Rule::eligible_placement, obstacles.front().reason);
-        std::optional<Obstacle> last;
-        for (const domain::ShiftIndex shift : scenario_.placements()[at].shifts.indices()) {
-            if (scenario_.placements()[at].shifts[shift].positions == 0) continue;
-            last = obstacle_of_week(scenario_, who, {{}, {{at, {shift}}}});
-            if (!last) break;
-        }
-        return last;
+        return obstacle_of(work_fault(scenario_, who, {}, at, looks_));
     }
 
     void warn(const char* section, const std::string& id, const Takers& takers, int needed, const Text& nobody_asks) {
@@ -170,7 +174,7 @@ private:
     const Scenario& scenario_;
     domain::Table<domain::ModuleIndex, std::vector<ParticipantIndex>> followers_;
     std::vector<ParticipantIndex> workers_;
-    int looks_left_ = 1'000'000;  // of one person at one group: a second or so, and far more than a municipality has
+    Looks looks_;
 };
 
 }  // namespace

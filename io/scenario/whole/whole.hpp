@@ -15,6 +15,12 @@ void check_needed_travel(Context& in, const domain::Scenario& scenario);
 /// Warns of what can merely not be used (SPEC section 2, errors).
 void warn_of_unusable(Context& in, const domain::Scenario& scenario);
 
+/// Warns of promises (`fixed`) that no week can keep, and that cannot all be kept.
+void warn_of_promises(Context& in, const domain::Scenario& scenario);
+
+/// The second of these; `promised` has, as weeks, what could be kept alone.
+void warn_of_promises_together(Context& in, const domain::Scenario& scenario, const domain::Plan& promised);
+
 /// Warns of groups, placements and childcare that nobody can have, and says why. In huge scenarios it gives up before the last.
 void warn_of_unusable_supply(Context& in, const domain::Scenario& scenario);
 
