@@ -115,6 +115,8 @@ TEST_CASE("what the strict reader refuses is not written, and the error says wha
     files.refused({"/policy/max_care_trp=30"}, "did you mean \"max_care_trip\"?");
     files.refused({"/polcy/free_days=3"}, "did you mean \"policy\"?");
     files.refused({"/policy/free_days=many"}, "/policy/free_days");
+    files.refused({"/participants/anna/max_hours_week=20,5"}, "write 20.5, without quotes");
+    files.refused({"/participants=null"}, "/participants: the key \"participants\" is missing: it is taken out here");
     files.refused({"/participants/ana/max_hours_week=20"}, "there is no \"ana\" there");
     files.refused({"/participants/ana/max_hours_week=20"}, "did you mean \"anna\"?");
     files.refused({"/placements/kas/shifts/teu/positions=2"}, "did you mean \"tue\"?");

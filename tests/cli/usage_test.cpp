@@ -49,6 +49,7 @@ TEST_CASE("a wrong command line ends in 2 and says what is wrong, in both langua
         {{"solve", "a.json", "--ouput=plan.json"}, "is --output meant?", "bedoelt u --output?"},
         {{"solve", "a.json", "--moves", "3"}, "no option --moves here; duaal solve --help", "geen optie --moves; duaal solve --help"},
         {{"solve", "a.json", "--time", "soon"}, "--time: \"soon\" is no number from 0", "\"soon\" is geen getal van 0"},
+        {{"solve", "a.json", "--time", "5,5"}, "\"5,5\" is no number; write 5.5", "\"5,5\" is geen getal; schrijf 5.5"},
         {{"solve", "a.json", "--time", "-1"}, "\"-1\" is no number from 0", "geen getal van 0"},
         {{"solve", "a.json", "--time", "nan"}, "\"nan\" is no number", "\"nan\" is geen getal"},
         {{"solve", "a.json", "--threads", "0"}, "\"0\" is no whole number from 1 to 1024", "geen heel getal van 1 tot en met 1024"},
