@@ -58,7 +58,10 @@ void setup_check(CLI::App& app, CheckOptions& options) {
     app.description(
         tr("Read scenarios and say every error and every warning, what a what-if changes, and what is wanted beside what there is.")
             .in(options.language));
-    app.add_option("SCENARIO", options.scenarios, tr("scenario files").in(options.language))->required()->type_name("");
+    reads(*app.add_option("SCENARIO", options.scenarios, tr("scenario files; -: standard input").in(options.language))
+               ->required()
+               ->type_name(""),
+          options);
     add_examples(app,
                  {{"check westland.json", tr("read a scenario, and say what is wrong in it")},
                   {"check westland.json evenings.json", tr("read several, one after another")}},

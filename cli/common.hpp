@@ -20,6 +20,7 @@ struct CommonOptions {
     io::Language language = io::language_of_environment();
     bool json = false;   ///< one JSON object on standard output instead of sentences
     bool quiet = false;  ///< say only what is wrong
+    int inputs = 0;      ///< files to read that were given as `-`, standard input
 };
 
 /// Adds --lang, --json and --quiet to a command.

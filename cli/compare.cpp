@@ -9,7 +9,7 @@
 #include "cli/requirement.hpp"
 #include "cli/settings.hpp"
 #include "cli/solved_folder.hpp"
-#include "io/plan/atomic_file.hpp"
+#include "cli/written_list.hpp"
 #include "io/report/comparison_json.hpp"
 #include "io/report/comparison_text.hpp"
 
@@ -39,6 +39,7 @@ private:
     Exit stop(Exit exit, const io::Text& why) { return fail(exit, why, options_, out_, err_); }
 
     Exit read() {
+        if (const auto why = folder_name_fault(options_.folder)) return stop(usage, *why);
         std::vector<std::string> files{options_.base};
         files.insert(files.end(), options_.variants.begin(), options_.variants.end());
         for (const std::string& file : files) {
@@ -50,6 +51,7 @@ private:
             // what was said of the baseline is not said again of every variant
             warnings_.push_back(warnings_.empty() ? std::move(reading.diagnostics) : new_warnings(warnings_.front(), reading.diagnostics));
             if (!options_.json) write_warnings(file, warnings_.back(), options_, err_);
+            files_.insert(files_.end(), reading.files.begin(), reading.files.end());
             scenarios_.push_back({file, *std::move(reading.file), {}});
         }
         for (std::size_t i = 1; i < scenarios_.size(); ++i)
@@ -67,15 +69,17 @@ private:
     Exit prepare() {
         if (!options_.folder) return done;
         if (const auto why = make_folder(*options_.folder)) return stop(usage, *why);
-        if (const auto why = refusal(table_path(), options_.base)) return stop(usage, *why);
+        const Writing writing = writing_in_folder(files_, options_.force);
+        if (const auto why = WrittenList(*options_.folder).fault({table_name}, writing)) return stop(usage, *why);
         for (std::size_t i = 0; i < scenarios_.size(); ++i) {
-            if (const auto why = refusal(plan_path(i), scenarios_[i].file)) return stop(usage, *why);
+            const auto ours = plan_of(name_in_plan(scenarios_[i].file), scenarios_[i].input.sha256);
+            if (const auto why = target_fault(plan_path(i), writing, ours)) return stop(usage, *why);
             reuse(scenarios_[i], plan_path(i));
         }
         return done;
     }
 
-    [[nodiscard]] fs::path table_path() const { return fs::path(*options_.folder) / "comparison.csv"; }
+    static constexpr const char* table_name = "comparison.csv";
 
     /// By the scenario's name; a second of the same name gets a number.
     [[nodiscard]] fs::path plan_path(std::size_t at) const {
@@ -100,7 +104,7 @@ private:
         if (why) return stop(why->exit, why->why);
         comparison_ = io::compare_all(std::move(scenarios_));
         if (!options_.folder) return done;
-        const auto fault = io::write_file(table_path(), io::comparison_csv(comparison_, options_.language));
+        const auto fault = WrittenList(*options_.folder).write(table_name, io::comparison_csv(comparison_, options_.language));
         return fault ? stop(our_fault, *fault) : done;
     }
 
@@ -132,6 +136,7 @@ private:
     std::ostream& err_;
     std::vector<std::vector<io::Diagnostic>> warnings_;  ///< of the baseline, and those of each variant that it does not get
     std::vector<Solved> scenarios_;                      ///< the baseline first; given to the comparison once solved
+    std::vector<fs::path> files_;                        ///< that they were read from
     io::Comparison comparison_;
 };
 
@@ -155,8 +160,8 @@ void setup_compare(CLI::App& app, CompareOptions& options) {
         return *app.add_option(name, value, what.in(language))->type_name(type.in(language));
     };
     app.description(tr("Solve a scenario and variants of it, and say what each variant brings.").in(language));
-    add("BASE", options.base, {}, tr("the scenario that the others are compared with")).required();
-    add("VARIANT", options.variants, {}, tr("one or more variants")).required();
+    reads(*add("BASE", options.base, {}, tr("the scenario that the others are compared with")).required(), options);
+    reads(*add("VARIANT", options.variants, {}, tr("one or more variants")).required(), options);
     add_search(app, options, tr("where to keep the plans and the table (comparison.csv); what did not change since is not solved again"));
     app.add_flag("--people", options.people, tr("say who is better or worse off").in(language));
     add("--require", options.require, tr("STATUS>=NUMBER"),

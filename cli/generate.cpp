@@ -4,8 +4,9 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/examples.hpp"
-#include "cli/plan_target.hpp"
+#include "cli/target.hpp"
 #include "cli/usage.hpp"
+#include "io/file.hpp"
 #include "io/plan/atomic_file.hpp"
 
 namespace duaal::cli {
@@ -29,26 +30,32 @@ void setup_generate(CLI::App& app, GenerateOptions& options) {
     number("--couples", recipe.couples, {0, 100}, tr("percentage of participants in couples with a child that needs care (25)"));
     number("--large-minimums", recipe.large_minimums, {0, 100}, tr("percentage of groups that need five people or more (34)"));
     number("--restricted", recipe.restricted, {0, 100}, tr("percentage of participants who are not always available (20)"));
-    app.add_option("-o,--output", options.output, tr("where to write the scenario; without it: standard output").in(language))
+    app.add_option("-o,--output", options.output, tr("where to write the scenario; without it, or -: standard output").in(language))
         ->type_name(tr("FILE").in(language));
+    add_force(app, options.force, language);
     add_examples(app, {{"generate --participants 40 --seed 1 -o invented.json", tr("a scenario of forty people, to practise on")}},
                  language);
 }
 
 Exit run_generate(const GenerateOptions& options, std::ostream& out, std::ostream& err) {
-    if (options.output)
-        if (const auto why = refusal(*options.output, {})) return fail(usage, *why, options, out, err);
+    const bool to_file = options.output && !io::is_standard(*options.output);
+    Writing writing;
+    writing.force = options.force;
+    if (to_file)
+        if (const auto why = place_fault(*options.output, writing.way_out)) return fail(usage, *why, options, out, err);
     const std::string text = io::generate(options.recipe);
-    if (options.output)
+    if (to_file) {
+        if (const auto why = target_fault(*options.output, writing, exactly(text))) return fail(usage, *why, options, out, err);
         if (const auto fault = io::write_file(*options.output, text)) return fail(our_fault, *fault, options, out, err);
+    }
     if (options.json) {
         auto object = json_head("generate", done);
-        if (options.output)
+        if (to_file)
             object["written"] = *options.output;
         else
             object["scenario"] = nlohmann::ordered_json::parse(text);
         print_json(object, out);
-    } else if (!options.output) {
+    } else if (!to_file) {
         out << text;
     } else if (!options.quiet) {
         out << tr("The scenario is in {1}.", *options.output).in(options.language) << '\n';

@@ -11,7 +11,8 @@ namespace duaal::cli {
 
 struct GenerateOptions : CommonOptions {
     io::GenerateOptions recipe;
-    std::optional<std::string> output;  ///< absent: standard output
+    std::optional<std::string> output;  ///< absent or -: standard output
+    bool force = false;                 ///< replace what stands there
 };
 
 void setup_generate(CLI::App& app, GenerateOptions& options);

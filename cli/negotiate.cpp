@@ -59,9 +59,13 @@ private:
     Exit stop(Exit exit, const io::Text& why) { return fail(exit, why, options_, out_, err_); }
 
     Exit read() {
+        if (const auto why = folder_name_fault(options_.folder)) return stop(usage, *why);
+        if (options_.folder)
+            if (const auto why = extending_fault(options_.scenario)) return stop(usage, *why);
         io::ScenarioReading reading = read_input(options_.scenario, options_, out_, err_);
         if (!reading.file) return wrong_input;
         file_ = std::move(reading.file);
+        files_ = std::move(reading.files);
         diagnostics_ = std::move(reading.diagnostics);
         auto found = negotiable_of(file_->scenario, options_);
         if (const auto* fault = std::get_if<io::Text>(&found)) return stop(usage, *fault);
@@ -75,22 +79,17 @@ private:
         return done;
     }
 
-    /// Everything that will be written can be, and overwrites no part of the scenario.
+    /// Everything that will be written can be, and nothing is lost by it.
     Exit prepare() {
         if (options_.folder)
             if (const auto why = make_folder(*options_.folder)) return stop(usage, *why);
-        std::vector<fs::path> paths;
-        if (options_.folder && !about_->map) paths = negotiation_paths(file_->scenario, *options_.folder, options_.moves);
-        if (!options_.plan) paths.push_back(plan_path());
-        const auto base = io::what_if_base(options_.scenario);
-        for (const fs::path& path : paths) {
-            if (const auto why = refusal(path, options_.scenario)) return stop(usage, *why);
-            for (const io::Source& part : base->arena->sources) {
-                std::error_code ignored;
-                if (fs::equivalent(path, part.name, ignored))
-                    return stop(usage, tr("{1} is a part of the scenario; give another folder with -o", path.string()));
-            }
-        }
+        Writing writing = writing_in_folder(files_, options_.force);
+        if (options_.plan) writing.plan = *options_.plan;
+        if (options_.folder && !about_->map)
+            if (const auto why = negotiation_fault(file_->scenario, *options_.folder, options_.moves, writing)) return stop(usage, *why);
+        if (!options_.plan)
+            if (const auto why = target_fault(plan_path(), writing, plan_of(name_in_plan(options_.scenario), file_->sha256)))
+                return stop(usage, *why);
         return done;
     }
 
@@ -100,7 +99,7 @@ private:
     }
 
     [[nodiscard]] io::PlanOrigin origin() const {
-        return {fs::path(options_.scenario).stem().string(), version(), options_.seed, threads(), given_.seconds};
+        return {name_in_plan(options_.scenario), version(), options_.seed, threads(), given_.seconds};
     }
 
     [[nodiscard]] int threads() const { return options_.threads.value_or(machine_threads()); }
@@ -110,8 +109,7 @@ private:
         if (options_.plan) {
             auto outcome = kept_outcome(*options_.plan, *file_);
             if (!outcome)
-                return stop(wrong_input, tr("{1} is no plan that the checker accepts for {2} as it is now; make one with: {3} solve {2} "
-                                            "-o {1}",
+                return stop(wrong_input, tr("{1} is no plan that the checker accepts for {2} as it is now; make one with: {3} solve {2}",
                                             *options_.plan, options_.scenario, io::called()));
             given_ = std::move(*outcome);
             return done;
@@ -267,6 +265,7 @@ private:
     std::chrono::steady_clock::time_point start_;
     const Interrupt interrupt_;
     std::optional<io::ScenarioFile> file_;
+    std::vector<fs::path> files_;              ///< that it was read from
     std::vector<io::Diagnostic> diagnostics_;  ///< warnings
     std::optional<Negotiable> about_;
     domain::Outcome given_;
@@ -282,14 +281,17 @@ void setup_negotiate(CLI::App& app, NegotiateOptions& options) {
         return *app.add_option(name, value, what.in(language))->type_name(type.in(language));
     };
     app.description(tr("Find which lessons to move, to when, whom it helps and whom it hurts.").in(language));
-    add_scenario(app, options.scenario, language);
-    add("--plan", options.plan, tr("PLAN"), tr("the plan against which nobody may be worse off; without it, the best plan is found first"));
+    add_scenario(app, options.scenario, options);
+    reads(add("--plan", options.plan, tr("PLAN"),
+              tr("the plan against which nobody may be worse off; without it, the best plan is found first")),
+          options);
     check_number(add("--moves", options.moves, tr("NUMBER"), tr("how many groups may get other lesson times, at most (2)")), {0, 5},
                  language);
     check_number(add("--time", options.seconds, tr("SECONDS"), tr("stop after so long with the best found (600; 0: without end)")),
                  {0, 1e9, false}, language);
     add("-o,--output", options.folder, tr("FOLDER"),
         tr("where to write a scenario and a plan for every step, the page for the talk and a brief for each provider"));
+    add_force(app, options.force, language);
     add("--windows", options.windows, tr("[PROVIDER=]TIMES"),
         tr("as if lessons could be given then too, such as 'sat 09:00-13:00'; without a provider for all; may be repeated"))
         .allow_extra_args(false)

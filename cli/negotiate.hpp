@@ -21,6 +21,7 @@ struct NegotiateOptions : CommonOptions {
     std::optional<std::string> map;       ///< id of a group: its map instead of the frontiers
     std::optional<int> threads;
     std::uint64_t seed = 1;
+    bool force = false;  ///< replace what stands in the folder
 };
 
 void setup_negotiate(CLI::App& app, NegotiateOptions& options);

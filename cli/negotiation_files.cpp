@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 #include <sstream>
 
+#include "cli/written_list.hpp"
 #include "io/patch/what_if.hpp"
 #include "io/plan/atomic_file.hpp"
 #include "io/report/negotiation_brief.hpp"
@@ -40,15 +41,15 @@ std::string step_name(bool harmless, int moves) {
     return name += std::to_string(moves);
 }
 
-fs::path brief_path(const fs::path& folder, const domain::Provider& provider) {
+std::string brief_name(const domain::Provider& provider) {
     std::string name = "brief-";
-    return folder / (name += provider.id + ".md");
+    return name += provider.id + ".md";
 }
 
 class Keeper {
 public:
     Keeper(fs::path folder, const io::PlanOrigin& origin, io::Language language, io::Negotiation& all)
-        : folder_(std::move(folder)), origin_(origin), language_(language), all_(all) {}
+        : folder_(std::move(folder)), list_(folder_), origin_(origin), language_(language), all_(all) {}
 
     std::optional<io::Text> run() {
         for (std::size_t k = 0; k < all_.free.size(); ++k) {
@@ -57,17 +58,17 @@ public:
         }
         std::ostringstream page;
         io::write_page(page, all_, language_);
-        if (const auto fault = io::write_file(folder_ / page_name, page.str())) return fault;
+        if (const auto fault = list_.write(page_name, page.str())) return fault;
         return keep_briefs();
     }
 
 private:
-    std::optional<io::Text> keep_briefs() const {
+    std::optional<io::Text> keep_briefs() {
         io::PublishedCounts counts;  // of all briefs together
         for (const domain::ProviderIndex p : all_.today.providers().indices()) {
             const std::string brief = io::brief_text(all_, p, counts, language_);
             if (brief.empty()) continue;
-            if (const auto fault = io::write_file(brief_path(folder_, all_.today.providers()[p]), brief)) return fault;
+            if (const auto fault = list_.write(brief_name(all_.today.providers()[p]), brief)) return fault;
         }
         return std::nullopt;
     }
@@ -76,7 +77,7 @@ private:
         if (step.moves.empty()) return std::nullopt;
         const std::string name = step_name(step.harmless, step.most_moves);
         const fs::path path = folder_ / (name + ".json");
-        if (auto fault = io::write_file(path, scenario_text(step, name))) return fault;
+        if (auto fault = list_.write(name + ".json", scenario_text(step, name))) return fault;
         const io::ScenarioReading reading = io::read_scenario(path);
         if (!reading.file) return tr("{1} was written and cannot be read back; this is a fault in Duaal, please report it", path.string());
         const auto& moved = *reading.file;
@@ -102,6 +103,7 @@ private:
     }
 
     fs::path folder_;
+    WrittenList list_;
     io::PlanOrigin origin_;
     io::Language language_;
     io::Negotiation& all_;
@@ -109,13 +111,16 @@ private:
 
 }  // namespace
 
-std::vector<fs::path> negotiation_paths(const domain::Scenario& scenario, const fs::path& folder, int moves) {
-    std::vector<fs::path> paths{folder / page_name};
+std::optional<io::Text> negotiation_fault(const domain::Scenario& scenario, const fs::path& folder, int moves, const Writing& writing) {
+    std::vector<std::string> names{page_name};
+    for (const domain::Provider& provider : scenario.providers()) names.push_back(brief_name(provider));
     for (int k = 1; k <= moves; ++k)
-        for (const bool harmless : {false, true})
-            for (const char* ending : {".json", ".plan.json"}) paths.push_back(folder / (step_name(harmless, k) + ending));
-    for (const domain::Provider& provider : scenario.providers()) paths.push_back(brief_path(folder, provider));
-    return paths;
+        for (const bool harmless : {false, true}) {
+            const std::string name = step_name(harmless, k);
+            names.push_back(name + ".json");
+            if (auto why = target_fault(folder / (name + ".plan.json"), writing, plan_of(name, ""))) return why;
+        }
+    return WrittenList(folder).fault(names, writing);
 }
 
 std::optional<io::Text> keep_negotiation(const fs::path& folder, const io::PlanOrigin& origin, io::Language language,

@@ -3,8 +3,8 @@
 
 #include <filesystem>
 #include <optional>
-#include <vector>
 
+#include "cli/target.hpp"
 #include "io/plan/write_plan.hpp"
 #include "io/report/negotiation.hpp"
 #include "io/scenario/read_scenario.hpp"
@@ -14,8 +14,9 @@ namespace duaal::cli {
 
 inline constexpr const char* page_name = "negotiation.md";
 
-/// Every file that keep_negotiation may write for so many moves.
-std::vector<std::filesystem::path> negotiation_paths(const domain::Scenario& scenario, const std::filesystem::path& folder, int moves);
+/// Why one of the files that keep_negotiation may write for so many moves cannot or must not be written; none: all can.
+std::optional<io::Text> negotiation_fault(const domain::Scenario& scenario, const std::filesystem::path& folder, int moves,
+                                          const Writing& writing);
 
 /// Writes a scenario and a plan per step that moves anything (`free-1.json`, `free-1.plan.json`), which notes its file, the page and
 /// the briefs. The fault where something cannot be written.

@@ -5,8 +5,9 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/examples.hpp"
-#include "cli/plan_target.hpp"
 #include "cli/settings.hpp"
+#include "cli/target.hpp"
+#include "io/file.hpp"
 #include "io/plan/atomic_file.hpp"
 #include "io/privacy/redact.hpp"
 #include "io/report/change_text.hpp"
@@ -24,21 +25,26 @@ public:
     New(const NewOptions& options, std::ostream& out, std::ostream& err) : options_(options), out_(out), err_(err) {}
 
     Exit run() {
+        if (const auto why = extending_fault(options_.scenario)) return fail(usage, *why, options_, out_, err_);
+        if (const auto why = output_fault(options_.variant, options_)) return fail(usage, *why, options_, out_, err_);
         const auto scenario = read_changed(options_.scenario, options_, out_, err_);
         if (!scenario) return wrong_input;
-        if (const auto why = place_fault()) return fail(usage, *why, options_, out_, err_);
         std::vector<io::Setting> settings;
         for (const std::string& text : options_.set) settings.push_back(*io::parse_setting(text).setting);
         if (const auto why = io::contradiction(settings)) return fail(usage, *why, options_, out_, err_);
         for (const io::Setting& setting : settings)
             if (const auto why = io::setting_fault(scenario->base, setting)) return fail(usage, *why, options_, out_, err_);
         const std::string text = io::what_if_text(scenario->base, folder(), head(), settings);
+        if (const auto why = loss_fault(scenario->reading.files, text)) return fail(usage, *why, options_, out_, err_);
         const io::ScenarioReading reading = io::read_what_if(scenario->base, options_.variant, text);
         if (!reading.file)
             return refuse(tr("{1} is not written: what --set asks for is no scenario", options_.variant), reading.diagnostics, options_,
                           out_, err_);
-        if (const auto fault = io::write_file(options_.variant, text)) return fail(our_fault, *fault, options_, out_, err_);
-        say(new_warnings(scenario->reading.diagnostics, reading.diagnostics), *io::read_changes(options_.variant));
+        if (to_output())
+            out_ << text;
+        else if (const auto fault = io::write_file(options_.variant, text))
+            return fail(our_fault, *fault, options_, out_, err_);
+        say(new_warnings(scenario->reading.diagnostics, reading.diagnostics), *io::read_changes(options_.variant, text));
         return done;
     }
 
@@ -48,17 +54,16 @@ private:
         return variant.has_parent_path() ? variant.parent_path() : fs::path(".");
     }
 
-    /// What stands there may be somebody's work.
-    [[nodiscard]] std::optional<io::Text> place_fault() const {
-        if (auto why = refusal(options_.variant, options_.scenario, tr("give another file"))) return why;
-        std::error_code ignored;
-        if (options_.force || !fs::exists(fs::symlink_status(options_.variant, ignored))) return std::nullopt;
-        return tr("{1} is there already; choose another name, or replace it with --force", options_.variant);
+    [[nodiscard]] bool to_output() const { return io::is_standard(options_.variant); }
+
+    /// What stands there may be somebody's work, so only the very same text may go.
+    [[nodiscard]] std::optional<io::Text> loss_fault(const std::vector<fs::path>& scenario, const std::string& text) const {
+        return target_fault(options_.variant, {scenario, {}, options_.force, way_out_}, exactly(text));
     }
 
     /// Both to be filled in; a --set may do that.
     [[nodiscard]] io::WhatIfHead head() const {
-        return {io::redacted(fs::path(options_.variant).stem().string()),
+        return {to_output() ? std::string() : io::redacted(fs::path(options_.variant).stem().string()),
                 tr("Fill in: which question is this, and where do its figures come from?").in(options_.language)};
     }
 
@@ -72,6 +77,7 @@ private:
         }
         write_diagnostics(warnings, options_, err_);
         if (options_.quiet) return;
+        if (to_output()) return io::write_changes(err_, changes, options_.variant, options_.language);
         out_ << tr("{1} is written.", options_.variant).in(options_.language) << '\n';
         io::write_changes(out_, changes, options_.variant, options_.language);
         const io::Text next =
@@ -84,6 +90,7 @@ private:
     const NewOptions& options_;
     std::ostream& out_;
     std::ostream& err_;
+    io::Text way_out_ = tr("give another file");
 };
 
 }  // namespace
@@ -91,8 +98,8 @@ private:
 void setup_new(CLI::App& app, NewOptions& options) {
     const io::Language language = options.language;
     app.description(tr("Start a what-if: a small file that extends a scenario and says only what is different.").in(language));
-    add_scenario(app, options.scenario, language);
-    app.add_option("VARIANT", options.variant, tr("the file to write").in(language))->required()->type_name("");
+    add_scenario(app, options.scenario, options);
+    app.add_option("VARIANT", options.variant, tr("the file to write; -: standard output").in(language))->required()->type_name("");
     app.add_option(
            "--set", options.set,
            tr("what is different, such as /policy/max_care_trip=30: where, as a JSON pointer, and what, as JSON or plain text; null "
@@ -106,7 +113,7 @@ void setup_new(CLI::App& app, NewOptions& options) {
                 return reading.setting ? std::string() : reading.fault.in(language);
             },
             ""));
-    app.add_flag("--force", options.force, tr("replace the file if it is there already").in(language));
+    add_force(app, options.force, language);
     add_examples(app,
                  {{"new westland.json farther.json --set /policy/max_care_trip=30", tr("what if the childcare may be half an hour away")},
                   {"new westland.json later.json --set /period/until=2027-08-31", tr("what if the timetable is for longer")}},

@@ -1,33 +1,21 @@
 #include "cli/plan_target.hpp"
 
-#include <unistd.h>
-
+#include "io/file.hpp"
 #include "io/plan/read_plan.hpp"
 #include "io/privacy/redact.hpp"
 
 namespace duaal::cli {
 
 namespace fs = std::filesystem;
-using io::tr;
 
 std::string name_for_files(const fs::path& scenario) {
+    if (io::is_standard(scenario)) return "scenario";
     return io::find_personal(scenario.filename().string()).empty() ? scenario.stem().string() : "scenario";
 }
 
-fs::path plan_name(const fs::path& scenario) { return name_for_files(scenario) + ".plan.json"; }
+std::string name_in_plan(const fs::path& scenario) { return io::redacted(scenario.stem().string()); }
 
-std::optional<io::Text> refusal(const fs::path& path, const fs::path& scenario, const io::Text& way_out) {
-    std::error_code ignored;
-    const fs::file_status status = fs::status(path, ignored);
-    if (fs::is_directory(status)) return tr("{1} is a folder; {2}", path.string(), way_out);
-    if (fs::equivalent(path, scenario, ignored)) return tr("{1} is the scenario itself; {2}", path.string(), way_out);
-    if (fs::exists(status) && access(path.c_str(), W_OK) != 0) return tr("{1} may not be written; {2}", path.string(), way_out);
-    if (fs::exists(status) && !fs::is_regular_file(status)) return std::nullopt;
-    const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
-    if (!fs::is_directory(folder, ignored)) return tr("there is no folder {1}; make it, or {2}", folder.string(), way_out);
-    if (access(folder.c_str(), W_OK | X_OK) != 0) return tr("in the folder {1} nothing may be written; {2}", folder.string(), way_out);
-    return std::nullopt;
-}
+fs::path plan_name(const fs::path& scenario) { return name_for_files(scenario) + ".plan.json"; }
 
 namespace {
 

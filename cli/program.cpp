@@ -19,6 +19,7 @@
 #include "cli/usage.hpp"
 #include "cli/verify.hpp"
 #include "cli/version.hpp"
+#include "io/file.hpp"
 #include "io/text/called.hpp"
 
 namespace duaal::cli {
@@ -166,6 +167,7 @@ Exit run(const std::vector<std::string>& arguments, std::ostream& out, std::ostr
     CommonOptions common;
     common.language = language_of(arguments);
     common.json = std::find(arguments.begin(), arguments.end(), "--json") != arguments.end();
+    io::forget_standard_input();
     try {
         const Exit exit = Program(common, out, err).run(arguments);
         out.flush();

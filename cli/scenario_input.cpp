@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <span>
 
+#include "io/file.hpp"
 #include "io/text/called.hpp"
 
 namespace duaal::cli {
@@ -106,12 +107,30 @@ std::optional<check::Claims> read_plan_input(const io::ScenarioFile& scenario, c
     return std::move(reading.claims);
 }
 
-void add_scenario(CLI::App& app, std::string& path, io::Language language) {
-    app.add_option("SCENARIO", path, tr("the scenario file").in(language))->required()->type_name("");
+void add_scenario(CLI::App& app, std::string& path, CommonOptions& options) {
+    reads(*app.add_option("SCENARIO", path, tr("the scenario file; -: standard input").in(options.language))->required()->type_name(""),
+          options);
 }
 
-void add_plan(CLI::App& app, std::string& path, io::Language language) {
-    app.add_option("PLAN", path, tr("the plan file that solve wrote").in(language))->required()->type_name("");
+void add_plan(CLI::App& app, std::string& path, CommonOptions& options) {
+    reads(*app.add_option("PLAN", path, tr("the plan file that solve wrote; -: standard input").in(options.language))
+               ->required()
+               ->type_name(""),
+          options);
+}
+
+void reads(CLI::Option& option, CommonOptions& options) {
+    option.check(CLI::Validator(
+        [&options](const std::string& word) {
+            if (!io::is_standard(word) || ++options.inputs == 1) return std::string();
+            return tr("standard input (-) can be read only once; give the name of a file").in(options.language);
+        },
+        ""));
+}
+
+std::optional<io::Text> extending_fault(const std::string& scenario) {
+    if (!io::is_standard(scenario)) return std::nullopt;
+    return tr("a what-if extends a file, and standard input (-) is none; save the scenario and give its file");
 }
 
 }  // namespace duaal::cli

@@ -10,6 +10,10 @@
 #include "io/plan/read_plan.hpp"
 #include "io/scenario/read_scenario.hpp"
 
+namespace CLI {
+class Option;
+}
+
 namespace duaal::cli {
 
 /// A screenful of lines, errors first, such as `error: westland.json:12:9: /groups/b1-di: why; how to mend it [code]`, and how many more
@@ -31,7 +35,13 @@ std::optional<check::Claims> read_plan_input(const io::ScenarioFile& scenario, c
                                              std::ostream& out, std::ostream& err);
 
 /// Adds the positional SCENARIO, or PLAN.
-void add_scenario(CLI::App& app, std::string& path, io::Language language);
-void add_plan(CLI::App& app, std::string& path, io::Language language);
+void add_scenario(CLI::App& app, std::string& path, CommonOptions& options);
+void add_plan(CLI::App& app, std::string& path, CommonOptions& options);
+
+/// Of an option that names files to read: `-` is standard input, in one place of a command line.
+void reads(CLI::Option& option, CommonOptions& options);
+
+/// A what-if extends a file, which what comes on standard input is not. None: `scenario` is one.
+std::optional<io::Text> extending_fault(const std::string& scenario);
 
 }  // namespace duaal::cli

@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "cli/target.hpp"
 #include "cli/usage.hpp"
 #include "io/report/words.hpp"
 
@@ -15,6 +16,7 @@ void add_search(CLI::App& app, SearchOptions& options, const io::Text& kept) {
         return *app.add_option(name, value, what.in(language))->type_name(type.in(language));
     };
     add("-o,--output", options.folder, tr("FOLDER"), kept);
+    add_force(app, options.force, language);
     check_number(add("--time", options.seconds, tr("SECONDS"), tr("stop each scenario after so long (600; 0: without end)")),
                  {0, 1e9, false}, language);
     check_number(add("--gap", options.gap, tr("PERCENT"), tr("stop a scenario when every level is within so much of its bound (0)")),

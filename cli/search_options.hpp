@@ -17,6 +17,7 @@ struct SearchOptions : CommonOptions {
     double gap = 0;                     ///< in per cent, per scenario
     std::optional<int> threads;         ///< of all scenarios together; absent: as many as the machine runs at once
     std::uint64_t seed = 1;
+    bool force = false;  ///< replace what stands in the folder
 };
 
 /// Adds -o, --time, --gap, --threads and --seed; `kept` says what -o keeps.

@@ -106,14 +106,22 @@ struct ScreenOf {
     }
 };
 
+/// Why nothing can be shown: of another scenario, or of none, everybody's week would be a mistake.
+std::optional<io::Text> other_plan(const io::ScenarioFile& file, const check::Claims& claims, const ShowOptions& options) {
+    if (std::ranges::any_of(claims.faults, [](const check::Violation& one) { return one.reason == check::Reason::other_format; }))
+        return tr("{1} is no plan; give one that {2} solve wrote", options.plan, io::called());
+    if (claims.sha256 == file.sha256) return std::nullopt;
+    return tr("{1} is no plan of {2} as it is now; {3} solve {2} makes a new one", options.plan, options.scenario, io::called());
+}
+
 }  // namespace
 
 void setup_show(CLI::App& app, ShowOptions& options) {
     app.description(
         tr("Show everybody in a plan, those with the least first, or the week of one person, household, group, placement or childcare.")
             .in(options.language));
-    add_scenario(app, options.scenario, options.language);
-    add_plan(app, options.plan, options.language);
+    add_scenario(app, options.scenario, options);
+    add_plan(app, options.plan, options);
     const auto add = [&](const char* option, std::optional<std::string>& value, const io::Text& what) -> CLI::Option& {
         return *app.add_option(option, value, what.in(options.language))->type_name("ID");
     };
@@ -154,6 +162,7 @@ Exit run_show(const ShowOptions& options, std::ostream& out, std::ostream& err) 
     if (const auto* why = std::get_if<io::Text>(&choice)) return fail(usage, *why, options, out, err);
     const auto claims = read_plan_input(*reading.file, options.plan, options, out, err);
     if (!claims) return wrong_input;
+    if (const auto why = other_plan(*reading.file, *claims, options)) return fail(wrong_input, *why, options, out, err);
     const std::size_t broken = check::judge(scenario, reading.file->sha256, *claims).size();
     if (options.json) {
         auto object = json_head("show", done);
@@ -163,12 +172,7 @@ Exit run_show(const ShowOptions& options, std::ostream& out, std::ostream& err) 
         print_json(object, out);
         return done;
     }
-    if (claims->sha256 != reading.file->sha256)
-        err << tr("warning: {1} is no plan of {2} as it is now; {3} solve {2} makes a new one", options.plan, options.scenario,
-                  io::called())
-                   .in(options.language)
-            << '\n';
-    else if (broken > 0)
+    if (broken > 0)
         err << tr("warning: this plan is not right (violations: {1}); {2} verify says what is wrong", broken, io::called())
                    .in(options.language)
             << '\n';

@@ -4,6 +4,7 @@
 #include <mutex>
 #include <thread>
 
+#include "io/file.hpp"
 #include "io/plan/read_plan.hpp"
 #include "solver/assign/parallel.hpp"
 #include "solver/domain/carried_over.hpp"
@@ -61,7 +62,7 @@ void solve_side_by_side(std::vector<io::Solved>& scenarios, const SideBySide& ho
 
 std::optional<domain::Outcome> kept_outcome(const std::filesystem::path& path, const io::ScenarioFile& scenario) {
     std::error_code ignored;
-    if (!std::filesystem::is_regular_file(path, ignored)) return std::nullopt;
+    if (!io::is_standard(path) && !std::filesystem::is_regular_file(path, ignored)) return std::nullopt;
     io::PlanReading reading = io::read_plan(scenario.scenario, path);
     if (!reading.claims || !check::judge(scenario.scenario, scenario.sha256, *reading.claims).empty()) return std::nullopt;
     domain::Outcome outcome;

@@ -13,7 +13,9 @@
 #include "cli/progress.hpp"
 #include "cli/scenario_input.hpp"
 #include "cli/side_by_side.hpp"
+#include "cli/target.hpp"
 #include "cli/usage.hpp"
+#include "io/file.hpp"
 #include "io/plan/atomic_file.hpp"
 #include "io/plan/write_plan.hpp"
 #include "io/report/demand_text.hpp"
@@ -91,12 +93,13 @@ void say_json(const io::ScenarioReading& reading, const Outcome& outcome, const 
 void say(const io::ScenarioFile& file, const Outcome& outcome, const SolveOptions& options, std::ostream& out, const std::string& path,
          Standing standing) {
     io::write_summary(out, file.scenario, outcome, options.language);
-    const io::Text where = standing == Standing::none ? tr("The plan is in {1}.", path)
+    const io::Text where = io::is_standard(path)        ? tr("The plan is on standard output.")
+                           : standing == Standing::none ? tr("The plan is in {1}.", path)
                            : standing == Standing::better
                                ? tr("{1} stays as it was: it holds a better plan of this scenario.", path)
                                : tr("{1} stays as it was: it holds a plan of this scenario that is as good.", path);
     out << '\n' << where.in(options.language) << '\n';
-    if (!options.output && name_for_files(options.scenario) != fs::path(options.scenario).stem())
+    if (!options.output && !io::is_standard(options.scenario) && name_for_files(options.scenario) != fs::path(options.scenario).stem())
         out << tr("It is not called after the scenario's file: that name looks personal.").in(options.language) << '\n';
 }
 
@@ -107,17 +110,20 @@ Exit publish(const io::ScenarioReading& reading, const Outcome& outcome, const S
     const check::Claims claims = check::claims_of(file.scenario, file.sha256, outcome);
     if (const auto found = check::judge(file.scenario, file.sha256, claims); !found.empty())
         return wrong_plan(file, found, options, out, err);
-    const Standing standing = standing_plan(path, file, claims);
+    const bool to_output = io::is_standard(path);
+    const Standing standing = to_output ? Standing::none : standing_plan(path, file, claims);
     if (standing == Standing::none) {
-        const io::PlanOrigin origin{fs::path(options.scenario).stem().string(), version(), options.seed, threads_of(options),
-                                    outcome.seconds};
-        if (const auto fault = io::write_file(path, io::plan_text(file.scenario, claims, origin)))
+        const io::PlanOrigin origin{name_in_plan(options.scenario), version(), options.seed, threads_of(options), outcome.seconds};
+        const std::string text = io::plan_text(file.scenario, claims, origin);
+        if (to_output)
+            out << text;
+        else if (const auto fault = io::write_file(path, text))
             return fail(our_fault, *fault, options, out, err);
     }
     if (options.json)
         say_json(reading, outcome, options, out, path.string(), standing);
     else if (!options.quiet)
-        say(file, outcome, options, out, path.string(), standing);
+        say(file, outcome, options, to_output ? err : out, path.string(), standing);
     return done;
 }
 
@@ -129,8 +135,10 @@ void setup_solve(CLI::App& app, SolveOptions& options) {
         return *app.add_option(name, value, what.in(language))->type_name(type.in(language));
     };
     app.description(tr("Find the best plan for everybody together, check it and write it.").in(language));
-    add_scenario(app, options.scenario, language);
-    add("-o,--output", options.output, tr("FILE"), tr("where to write the plan; without it: NAME.plan.json in the current folder"));
+    add_scenario(app, options.scenario, options);
+    add("-o,--output", options.output, tr("FILE"),
+        tr("where to write the plan; without it: NAME.plan.json in the current folder; -: standard output"));
+    add_force(app, options.force, language);
     check_number(add("--time", options.seconds, tr("SECONDS"), tr("stop after so long with the best plan found (600; 0: without end)")),
                  {0, 1e9, false}, language);
     check_number(add("--gap", options.gap, tr("PERCENT"), tr("stop when every level is within so much of its bound (0)")), {0, 100, false},
@@ -150,9 +158,15 @@ void setup_solve(CLI::App& app, SolveOptions& options) {
 Exit run_solve(const SolveOptions& options, std::ostream& out, std::ostream& err) {
     const Interrupt interrupt;  // from before reading until the plan is written
     const fs::path path = options.output ? fs::path(*options.output) : plan_name(options.scenario);
-    if (const auto why = refusal(path, options.scenario)) return fail(usage, *why, options, out, err);
+    if (const auto why = output_fault(path, options)) return fail(usage, *why, options, out, err);
+    Writing writing;
+    if (const auto why = place_fault(path, writing.way_out)) return fail(usage, *why, options, out, err);
     const io::ScenarioReading reading = read_input(options.scenario, options, out, err);
     if (!reading.file) return wrong_input;
+    writing.scenario = reading.files;
+    writing.force = options.force;
+    if (const auto why = target_fault(path, writing, plan_of(name_in_plan(options.scenario), reading.file->sha256)))
+        return fail(usage, *why, options, out, err);
     if (!options.json && !options.quiet) say_too_few(reading.file->scenario, options, err);
     const Outcome outcome = search(reading.file->scenario, options, interrupt, err);
     if (!outcome.plan || (outcome.stopped != domain::Stopped::optimal && is_empty(*outcome.plan)))

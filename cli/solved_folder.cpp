@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "cli/plan_target.hpp"
+#include "io/file.hpp"
 #include "io/plan/atomic_file.hpp"
 #include "io/plan/write_plan.hpp"
 
@@ -28,17 +30,23 @@ std::optional<Unsolved> unsolved(const Solved& scenario) {
 
 std::optional<io::Text> keep_plan(const Solved& scenario, const fs::path& path, const SearchOptions& options) {
     if (scenario.reused) return std::nullopt;
-    const io::PlanOrigin origin{fs::path(scenario.file).stem().string(), version(), options.seed, scenario.threads,
-                                scenario.outcome.seconds};
+    const io::PlanOrigin origin{name_in_plan(scenario.file), version(), options.seed, scenario.threads, scenario.outcome.seconds};
     return io::write_file(path, io::plan_text(scenario.input.scenario, claims(scenario), origin));
 }
 
 }  // namespace
 
+std::optional<io::Text> folder_name_fault(const std::optional<std::string>& folder) {
+    if (!folder) return std::nullopt;
+    if (folder->empty()) return tr("the name of the folder to write to is empty; give one with -o");
+    if (io::is_standard(*folder)) return tr("several files are written, which standard output (-) cannot hold; give a folder with -o");
+    return std::nullopt;
+}
+
 std::optional<io::Text> make_folder(const fs::path& folder) {
-    std::error_code fault;
+    std::error_code fault, ignored;
     fs::create_directories(folder, fault);
-    if (fs::is_directory(folder)) return std::nullopt;
+    if (fs::is_directory(folder, ignored)) return std::nullopt;
     return tr("{1} is no folder and cannot be made one; give another with -o", folder.string());
 }
 

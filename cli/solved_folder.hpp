@@ -8,12 +8,21 @@
 #include <vector>
 
 #include "cli/search_options.hpp"
+#include "cli/target.hpp"
 #include "io/report/comparison.hpp"
 
 namespace duaal::cli {
 
+/// Why no folder can be called so: no name, or `-`. None: one can, or none is given.
+std::optional<io::Text> folder_name_fault(const std::optional<std::string>& folder);
+
 /// Makes the folder where it is not there; why not, where that cannot be.
 std::optional<io::Text> make_folder(const std::filesystem::path& folder);
+
+/// What holds for the files in it.
+inline Writing writing_in_folder(std::vector<std::filesystem::path> scenario, bool force) {
+    return {std::move(scenario), {}, force, io::tr("give another folder with -o")};
+}
 
 /// Gives a scenario the plan of an earlier run at `path`, if it is of this very scenario.
 void reuse(io::Solved& scenario, const std::filesystem::path& path);

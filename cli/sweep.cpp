@@ -7,8 +7,7 @@
 #include "cli/plan_target.hpp"
 #include "cli/solved_folder.hpp"
 #include "cli/sweep_grid.hpp"
-#include "io/file.hpp"
-#include "io/plan/atomic_file.hpp"
+#include "cli/written_list.hpp"
 #include "io/report/sweep_json.hpp"
 #include "io/report/sweep_text.hpp"
 
@@ -37,6 +36,9 @@ private:
     Exit stop(Exit exit, const io::Text& why) { return fail(exit, why, options_, out_, err_); }
 
     Exit read() {
+        if (const auto why = folder_name_fault(options_.folder)) return stop(usage, *why);
+        if (options_.folder)
+            if (const auto why = extending_fault(options_.base)) return stop(usage, *why);
         base_ = read_changed(options_.base, options_, out_, err_);
         if (!base_) return wrong_input;
         if (!options_.json) write_warnings(options_.base, base_->reading.diagnostics, options_, err_);
@@ -71,26 +73,33 @@ private:
         return done;
     }
 
-    [[nodiscard]] fs::path in_folder(const char* name) const { return fs::path(*options_.folder) / name; }
+    static constexpr const char *table_name = "sweep.csv", *curve_name = "sweep.svg";
 
     /// The folder with the what-ifs, and what an earlier run left there.
     Exit prepare() {
         if (!options_.folder) return done;
         if (const auto why = make_folder(*options_.folder)) return stop(usage, *why);
-        for (const char* name : {"sweep.csv", "sweep.svg"})
-            if (const auto why = refusal(in_folder(name), options_.base)) return stop(usage, *why);
-        for (const SweepFile& file : files_) {
-            for (const fs::path& path : {file.path, file.plan()})
-                if (const auto why = refusal(path, options_.base)) return stop(usage, *why);
-            std::error_code ignored;
-            if (fs::exists(file.path, ignored) && io::read_file(file.path) != file.text)
-                return stop(usage, tr("{1} is there already and says something else; give another folder with -o", file.path.string()));
-        }
+        if (const auto why = folder_fault()) return stop(usage, *why);
+        WrittenList list(*options_.folder);
         for (std::size_t i = 0; i < files_.size(); ++i) {
-            if (const auto fault = io::write_file(files_[i].path, files_[i].text)) return stop(our_fault, *fault);
+            if (const auto fault = list.write(files_[i].path.filename().string(), files_[i].text)) return stop(our_fault, *fault);
             reuse(scenarios_[i], files_[i].plan());
         }
         return done;
+    }
+
+    [[nodiscard]] std::optional<io::Text> folder_fault() const {
+        const Writing writing = writing_in_folder(base_->reading.files, options_.force);
+        const WrittenList list(*options_.folder);
+        if (auto why = list.fault({table_name, curve_name}, writing)) return why;
+        for (std::size_t i = 0; i < files_.size(); ++i) {
+            const auto written = list.ours(files_[i].path.filename().string()), same = exactly(files_[i].text);
+            const auto ours = [&](const std::string& text) { return written(text) || same(text); };
+            if (auto why = target_fault(files_[i].path, writing, ours)) return why;
+            const auto plan = plan_of(name_in_plan(files_[i].path), scenarios_[i].input.sha256);
+            if (auto why = target_fault(files_[i].plan(), writing, plan)) return why;
+        }
+        return std::nullopt;
     }
 
     Exit solve() {
@@ -106,8 +115,9 @@ private:
         if (why) return stop(why->exit, why->why);
         sweep_ = io::sweep_of(options_.base, base_->reading.file->sha256, std::move(axes_), std::move(scenarios_));
         if (!options_.folder) return done;
-        auto fault = io::write_file(in_folder("sweep.csv"), io::sweep_csv(sweep_, options_.language));
-        if (!fault) fault = io::write_file(in_folder("sweep.svg"), io::chart_svg(io::sweep_chart(sweep_, options_.language)));
+        WrittenList list(*options_.folder);
+        auto fault = list.write(table_name, io::sweep_csv(sweep_, options_.language));
+        if (!fault) fault = list.write(curve_name, io::chart_svg(io::sweep_chart(sweep_, options_.language)));
         return fault ? stop(our_fault, *fault) : done;
     }
 
@@ -145,7 +155,7 @@ private:
 void setup_sweep(CLI::App& app, SweepOptions& options) {
     const io::Language language = options.language;
     app.description(tr("Change one or two values of a scenario step by step, solve each, and say what it brings.").in(language));
-    app.add_option("BASE", options.base, tr("the scenario").in(language))->required()->type_name("");
+    reads(*app.add_option("BASE", options.base, tr("the scenario").in(language))->required()->type_name(""), options);
     app.add_option(
            "--set", options.set,
            tr("which value, as a JSON pointer, and what it becomes: from, to and step, or values with commas; once or twice").in(language))

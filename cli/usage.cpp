@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 #include <charconv>
+#include <optional>
 
 #include "io/scenario/nearest.hpp"
 #include "io/scenario/values/scalars.hpp"
@@ -83,6 +84,21 @@ bool is_number(const std::string& word, const NumberRange& range) {
     return fits && (!range.whole || word.find_first_not_of("0123456789") == std::string::npos);
 }
 
+/// `5.5` of `5,5`, as it is written in Dutch; none of what is no number with one comma in it, or has three digits behind the comma, which
+/// may be thousands.
+std::optional<std::string> with_point(std::string_view word) {
+    constexpr std::string_view digits = "0123456789";
+    constexpr std::size_t of_thousands = 3;
+    const std::size_t comma = word.find(',');
+    if (comma == std::string_view::npos) return std::nullopt;
+    const std::string_view whole = word.substr(0, comma), rest = word.substr(comma + 1);
+    const std::string_view unsigned_whole = whole.substr(whole.starts_with('-') ? 1 : 0);
+    for (const std::string_view part : {unsigned_whole, rest})
+        if (part.empty() || part.find_first_not_of(digits) != std::string_view::npos) return std::nullopt;
+    if (rest.size() == of_thousands) return std::nullopt;
+    return std::string(whole) + '.' + std::string(rest);
+}
+
 std::string number_text(double value) {
     char text[32];
     const auto [end, error] = std::to_chars(text, text + sizeof text, value, std::chars_format::fixed);
@@ -102,8 +118,9 @@ Text usage_error(const CLI::App& app, const CLI::ParseError& error) {
 
 void check_number(CLI::Option& option, NumberRange range, io::Language language) {
     const std::string unit = range.whole ? "" : option.get_type_name();  // SECONDS, PERCENT
-    option.check(CLI::Validator(
-        [range, language, unit](const std::string& word) {
+    option.transform(CLI::Validator(
+        [range, language, unit](std::string& word) {
+            if (const auto pointed = with_point(word); pointed && !range.whole) word = *pointed;
             if (is_number(word, range)) return std::string();
             const std::string min = number_text(range.min), max = number_text(range.max), meant = io::meant_number(word);
             if (is_number(meant, range)) return tr("\"{1}\" is no number; write {2}", word, meant).in(language);

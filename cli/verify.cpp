@@ -15,8 +15,8 @@ using io::tr;
 
 void setup_verify(CLI::App& app, VerifyOptions& options) {
     app.description(tr("Check a plan file against every rule, and everything that it says of itself.").in(options.language));
-    add_scenario(app, options.scenario, options.language);
-    add_plan(app, options.plan, options.language);
+    add_scenario(app, options.scenario, options);
+    add_plan(app, options.plan, options);
     add_examples(app, {{"verify westland.json plan.json", tr("judge a plan that somebody sent, or that you changed by hand")}},
                  options.language);
 }

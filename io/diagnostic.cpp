@@ -1,7 +1,5 @@
 #include "io/diagnostic.hpp"
 
-#include <algorithm>
-
 namespace duaal::io {
 
 namespace {
@@ -32,8 +30,6 @@ std::string describe(const Diagnostic& diagnostic, Language language) {
         out.append(": ").append(diagnostic.pointer);
     out.append(": ").append(diagnostic.why.in(language));
     if (!diagnostic.mend.empty()) out.append("; ").append(diagnostic.mend.in(language));
-    const auto is_control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
-    std::ranges::replace_if(out, is_control, '?');
     return out;
 }
 

@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "io/file.hpp"
 #include "io/scenario/nearest.hpp"
 
 namespace duaal::io {
@@ -28,6 +29,8 @@ std::string nearest_file(const fs::path& path) {
 Unreadable unreadable(const fs::path& path) {
     std::error_code ignored;
     const std::string name = path.string();
+    if (is_standard(path)) return {tr("standard input (-) cannot be read"), tr("give a file, or let a program write to it")};
+    if (has_nul(path)) return {tr("the file \"{1}\" cannot be read: no name of a file holds a NUL", name), tr("take it out")};
     if (fs::is_directory(path, ignored)) return {tr("the file \"{1}\" cannot be read: it is a folder", name), tr("name a file in it")};
     if (fs::exists(path, ignored)) {
         if (access(path.c_str(), R_OK) != 0)

@@ -4,13 +4,12 @@
 #include <limits>
 #include <nlohmann/json.hpp>
 
+#include "io/file.hpp"
 #include "io/json/syntax_fault.hpp"
 
 namespace duaal::io {
 
 namespace {
-
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 /// Takes the events of nlohmann's parser. They come without places, so it follows the text by itself: each event is the
 /// next token.
@@ -175,6 +174,8 @@ private:
 }  // namespace
 
 JsonReading parse_json(Arena& arena, const Source& source) {
+    // where nlohmann's parser takes the text for ended, whatever stands behind it
+    if (const std::size_t nul = source.text.find('\0'); nul != std::string::npos) return {nullptr, {explain_nul(source.text, nul)}};
     Builder builder(arena, source);
     nlohmann::json::sax_parse(source.text, &builder);
     return builder.result();

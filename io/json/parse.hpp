@@ -1,5 +1,5 @@
 #pragma once
-/// Strict JSON: no duplicate keys, no numbers beyond range, no invalid UTF-8, no bottomless nesting.
+/// Strict JSON: no duplicate keys, no numbers beyond range, no invalid UTF-8, no NUL, no bottomless nesting.
 
 #include <vector>
 

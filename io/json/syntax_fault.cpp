@@ -59,12 +59,17 @@ bool says(std::string_view reason, std::string_view words) { return reason.find(
 
 }  // namespace
 
+JsonFault explain_nul(std::string_view text, std::size_t nul) {
+    const bool wide = nul < 2 || text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF");  // UTF-16, as some editors save it
+    if (wide) return {"bad_utf8", 0, {}, {}, tr("this is no valid UTF-8 here"), tr("save the file as UTF-8")};
+    return bad_json(nul, tr("there is a NUL here, a character that no JSON may hold"),
+                    tr("take it out, and look whether the file is still whole"));
+}
+
 JsonFault explain_syntax(std::string_view text, std::size_t read, std::string_view reason) {
     if (text.find_first_not_of(blanks) == std::string_view::npos)
         return bad_json(0, tr("the file is empty"), tr("write a JSON object, such as {\"format\": \"duaal-scenario/1\", …}"));
     std::size_t at = read == 0 ? 0 : read - 1;
-    const bool wide = text.find('\0') != std::string_view::npos;  // UTF-16, as some editors save it
-    if (wide) return {"bad_utf8", 0, {}, {}, tr("this is no valid UTF-8 here"), tr("save the file as UTF-8")};
     if (says(reason, "UTF-8")) {
         while (at > 0 && (at >= text.size() || is_high(text[at - 1]))) --at;
         return {"bad_utf8", at, {}, {}, tr("this is no valid UTF-8 here"), tr("save the file as UTF-8")};

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "io/file.hpp"
 #include "io/json/plain.hpp"
 #include "io/json/pointer.hpp"
 #include "io/privacy/redact.hpp"
@@ -128,6 +129,7 @@ ScenarioReading read_what_if(const WhatIfBase& base, const fs::path& path, const
 }
 
 std::string reference(const fs::path& file, const fs::path& folder) {
+    if (is_standard(file)) return file.string();
     std::error_code ignored;
     const fs::path whole_file = fs::absolute(file).lexically_normal(), whole_folder = fs::absolute(folder).lexically_normal();
     const fs::path real_file = fs::weakly_canonical(file, ignored), real_folder = fs::weakly_canonical(folder, ignored);

@@ -39,7 +39,8 @@ std::string what_if_text(const WhatIfBase& base, const std::filesystem::path& fo
 /// object is not whole, the id that was probably meant is named.
 ScenarioReading read_what_if(const WhatIfBase& base, const std::filesystem::path& path, const std::string& text);
 
-/// The path by which a file in `folder` names `file`: relative wherever that leads there.
+/// The path by which a file in `folder` names `file`: relative wherever that leads there. Standard input keeps its name, which only a draft
+/// may extend.
 std::string reference(const std::filesystem::path& file, const std::filesystem::path& folder);
 
 }  // namespace duaal::io

@@ -99,8 +99,7 @@ void flush_folder(const std::filesystem::path& folder) {
 
 std::optional<Text> write_beside(const std::filesystem::path& path, std::string_view content) {
     const std::filesystem::path folder = path.has_parent_path() ? path.parent_path() : ".";
-    std::string name = (folder / ".").string();
-    name.append(path.filename().string()).append(".XXXXXX");
+    std::string name = (folder / ".duaal.XXXXXX").string();     // whatever the file is called: its own name may be as long as any can be
     const int descriptor = ::mkostemp(name.data(), O_CLOEXEC);  // creates with 0600
     if (descriptor < 0) return fault(path, errno);
     Draft draft(descriptor, name);

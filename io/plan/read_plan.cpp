@@ -208,7 +208,7 @@ PlanReading read_plan_text(const Scenario& scenario, std::string text, const std
 }
 
 PlanReading read_plan(const Scenario& scenario, const std::filesystem::path& path) {
-    if (auto text = read_file(path)) return read_plan_text(scenario, *std::move(text), path.string());
+    if (auto text = read_source(path)) return read_plan_text(scenario, *std::move(text), path.string());
     const Source source{redacted(path.string()), {}};
     Report report;
     const auto [why, mend] = unreadable(path);

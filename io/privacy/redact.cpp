@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "io/text/visible.hpp"
+
 namespace duaal::io {
 
 namespace {
@@ -184,7 +186,7 @@ std::string redacted(std::string_view text) {
         if (part.begin >= done) out.append(text.substr(done, part.begin - done)).append("…");
         done = std::max(done, part.end);
     }
-    return out.append(text.substr(done));
+    return visible(out.append(text.substr(done)));
 }
 
 }  // namespace duaal::io

@@ -50,9 +50,9 @@ private:
         if (same == levels.end()) return std::nullopt;
         const auto j = static_cast<std::size_t>(same - levels.begin());
         const LevelResult &before = base_.outcome.levels[j], &after = variant_.outcome.levels[i];
-        const Certainty sure = !equal_ || i != j                                       ? Certainty::conditional
+        const Certainty sure = !equal_ || i != j                                 ? Certainty::conditional
                                : proven_ && is_decided(levels[j], before, after) ? Certainty::decided
-                                                                                       : Certainty::undecided;
+                                                                                 : Certainty::undecided;
         return LevelDifference{after.value - before.value, sure};
     }
 
@@ -74,12 +74,16 @@ private:
 
 void compare_people(const Solved& base, const Solved& variant, Versus& versus) {
     const Scenario &before = base.input.scenario, &after = variant.input.scenario;
-    const auto now = ids_of(after);
-    for (const auto& [id, p] : ids_of(before)) {
+    const auto now = ids_of(after), then = ids_of(before);
+    versus.came = static_cast<std::size_t>(std::ranges::count_if(now, [&](const auto& one) { return !then.contains(one.first); }));
+    for (const auto& [id, p] : then) {
         const auto found = now.find(id);
-        if (found == now.end()) continue;
+        if (found == now.end()) {
+            ++versus.left;
+            continue;
+        }
         const ParticipantIndex q = found->second;
-        if (wants_of(before, before.participants()[p]) != wants_of(after, after.participants()[q])) versus.comparable = false;
+        if (wants_of(before, before.participants()[p]) != wants_of(after, after.participants()[q])) versus.same_wishes = false;
         const Timetable &was = base.outcome.plan->timetables[p], &is = variant.outcome.plan->timetables[q];
         const Move move{id, check::status_of(before, p, was), check::status_of(after, q, is)};
         if (move.after < move.before || (!was.work.empty() && is.work.empty()))

@@ -50,9 +50,14 @@ struct Move {
 /// A variant against the baseline.
 struct Versus {
     std::vector<std::optional<LevelDifference>> levels;  ///< by the variant's levels; none: the baseline has no such level
-    bool comparable = true;                              ///< everybody wants the same in both, so that `complete` means the same
+    bool same_wishes = true;                             ///< everybody in both wants the same, so that `complete` means the same
+    std::size_t left = 0;                                ///< people of the baseline who are not in the variant
+    std::size_t came = 0;                                ///< people of the variant who are not in the baseline
     std::vector<Move> better;                            ///< by id
     std::vector<Move> worse;                             ///< lower status, or no work any more; by id
+
+    /// The same people want the same, so that more heads are a gain and fewer a loss.
+    [[nodiscard]] bool comparable() const { return same_wishes && left == 0 && came == 0; }
 };
 
 Versus compare(const Solved& base, const Solved& variant);

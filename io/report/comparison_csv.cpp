@@ -82,7 +82,9 @@ private:
         for (const Status status : statuses_best_first)
             count(everybody, status_word(status), [&](std::size_t i) { return all_.figures[i].heads.everybody[status]; });
         line(everybody, tr("everybody wants the same as in the first scenario"),
-             [&](std::size_t i) { return (all_.versus[i].comparable ? tr("yes") : tr("no")).in(language_); });
+             [&](std::size_t i) { return (all_.versus[i].same_wishes ? tr("yes") : tr("no")).in(language_); });
+        count(everybody, tr("not here any more, of the first scenario"), [&](std::size_t i) { return all_.versus[i].left; });
+        count(everybody, tr("not in the first scenario"), [&](std::size_t i) { return all_.versus[i].came; });
         const auto activity = [&](const Text& what, int Activity::*part) {
             count(everybody, what, [&](std::size_t i) { return all_.figures[i].activity.*part; });
         };
@@ -127,6 +129,6 @@ private:
 
 }  // namespace
 
-std::string comparison_csv(const Comparison& comparison, Language language) { return Sheet(comparison, language).text(); }
+std::string comparison_csv(const Comparison& comparison, Language language) { return csv_text(Sheet(comparison, language).text()); }
 
 }  // namespace duaal::io

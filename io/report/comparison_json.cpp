@@ -57,7 +57,9 @@ Json comparison_json(const Comparison& comparison) {
         const Solved& one = comparison.scenarios[i];
         Json object = solved_json(one, comparison.figures[i]);
         object["differences"] = differences_json(comparison.versus[i]);
-        object["comparable"] = comparison.versus[i].comparable;
+        object["comparable"] = comparison.versus[i].comparable();
+        object["left"] = comparison.versus[i].left;
+        object["came"] = comparison.versus[i].came;
         scenarios.push_back(std::move(object));
         if (i == 0) continue;
         better[redacted(one.file)] = ids_json(comparison.versus[i].better);

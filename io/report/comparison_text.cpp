@@ -104,14 +104,29 @@ private:
         table(head, [&](std::size_t i) {
             std::vector<std::string> row;
             for (const Status status : statuses_best_first) row.push_back(std::to_string(all_.figures[i].heads.everybody[status]));
-            if (!all_.versus[i].comparable) row.front() += "*";
+            if (!all_.versus[i].comparable()) row.front() += "*";
             const Activity& activity = all_.figures[i].activity;
             for (const int count : {activity.lessons, activity.work, activity.both, activity.two_days})
                 row.push_back(std::to_string(count));
             return row;
         });
-        if (!std::ranges::all_of(all_.versus, &Versus::comparable))
+        write_who_differs();
+        if (!std::ranges::all_of(all_.versus, [](const Versus& one) { return one.left == 0 && one.came == 0; }))
+            note(tr("*: other people than in the first scenario; more or fewer heads are no gain or loss by themselves."));
+        if (!std::ranges::all_of(all_.versus, &Versus::same_wishes))
             note(tr("*: people want something else here than in the first scenario; compare all lessons, work and both instead."));
+    }
+
+    /// Who has left is no loss by the variant, and who has come no gain.
+    void write_who_differs() const {
+        for (std::size_t i = 1; i < all_.scenarios.size(); ++i) {
+            const Versus& versus = all_.versus[i];
+            const std::string name = short_name(all_.scenarios[i]);
+            if (versus.left == 1) out_ << said(tr("{1}: 1 participant fewer than in the first scenario", name)) << '\n';
+            if (versus.left > 1) out_ << said(tr("{1}: {2} participants fewer than in the first scenario", name, versus.left)) << '\n';
+            if (versus.came == 1) out_ << said(tr("{1}: 1 participant who is not in the first scenario", name)) << '\n';
+            if (versus.came > 1) out_ << said(tr("{1}: {2} participants who are not in the first scenario", name, versus.came)) << '\n';
+        }
     }
 
     void write_groups() const {

@@ -1,5 +1,7 @@
 #include "io/report/csv.hpp"
 
+#include "io/file.hpp"
+
 namespace duaal::io {
 
 namespace {
@@ -12,6 +14,8 @@ std::string cell(const std::string& text, char separator) {
 }
 
 }  // namespace
+
+std::string csv_text(const std::string& lines) { return std::string(byte_order_mark) + lines; }
 
 std::string csv_line(const std::vector<std::string>& cells, Language language) {
     const char separator = language == Language::nl ? ';' : ',';

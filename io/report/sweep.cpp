@@ -16,7 +16,7 @@ Sweep sweep_of(std::string base, const std::string& base_sha256, std::vector<Axi
     for (const Solved& one : sweep.scenarios) {
         const Figures figures = figures_of(one.input.scenario, *one.outcome.plan);
         sweep.cells.push_back({figures, reach_of_status(domain::Status::complete, one, figures), reach_of_lessons(one, figures),
-                               one.input.sha256 == base_sha256, compare(sweep.scenarios.front(), one).comparable});
+                               one.input.sha256 == base_sha256, compare(sweep.scenarios.front(), one).comparable()});
     }
     return sweep;
 }

@@ -56,7 +56,7 @@ std::vector<std::string> row(const Sweep& sweep, std::size_t i, Language languag
 std::string sweep_csv(const Sweep& sweep, Language language) {
     std::string text = csv_line(head(sweep, language), language);
     for (std::size_t i = 0; i < sweep.cells.size(); ++i) text += csv_line(row(sweep, i, language), language);
-    return text;
+    return csv_text(text);
 }
 
 }  // namespace duaal::io

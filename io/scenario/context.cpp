@@ -5,6 +5,7 @@
 #include "io/scenario/nearest.hpp"
 #include "io/scenario/values/loose_text.hpp"
 #include "io/scenario/values/scalars.hpp"
+#include "io/text/visible.hpp"
 
 namespace duaal::io {
 
@@ -37,14 +38,16 @@ std::string_view section_of(Kind kind) {
 }  // namespace
 
 Ids::Ids(std::vector<std::string> ids) : ids_(std::move(ids)) {
+    for (std::string& id : ids_) id = visible(id);
     std::ranges::sort(ids_);
     const auto repeated = std::ranges::unique(ids_);
     ids_.erase(repeated.begin(), repeated.end());
 }
 
 std::optional<std::uint32_t> Ids::find(std::string_view id) const {
-    const auto at = std::ranges::lower_bound(ids_, id);
-    if (at == ids_.end() || *at != id) return std::nullopt;
+    const std::string seen = visible(id);
+    const auto at = std::ranges::lower_bound(ids_, seen);
+    if (at == ids_.end() || *at != seen) return std::nullopt;
     return static_cast<std::uint32_t>(at - ids_.begin());
 }
 

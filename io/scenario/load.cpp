@@ -21,6 +21,7 @@ namespace fs = std::filesystem;
 
 /// Two names of one file compare equal.
 fs::path identity_of(const fs::path& path) {
+    if (is_standard(path)) return path;
     std::error_code fault;
     fs::path out = fs::weakly_canonical(path, fault);
     return fault ? path.lexically_normal() : out;
@@ -28,7 +29,8 @@ fs::path identity_of(const fs::path& path) {
 
 class Loader {
 public:
-    Loader(Arena& arena, Report& report, std::optional<std::string> draft) : arena_(arena), report_(report), draft_(std::move(draft)) {}
+    Loader(Arena& arena, Report& report, std::optional<std::string> draft)
+        : arena_(arena), report_(report), drafted_(draft.has_value()), draft_(std::move(draft)) {}
 
     /// Reads `path` and what it extends, depth first; `from` is the entry that names it, null for the first.
     void walk(const fs::path& path, const Node* from) {
@@ -46,7 +48,7 @@ public:
         if (root == nullptr) return;
         trail_.push_back(identity);
         for (const Node* element : elements(report_, extends_of(*root)))
-            if (const auto base = text(report_, element)) walk((path.parent_path() / *base).lexically_normal(), element);
+            if (const auto base = text(report_, element)) walk(base_path(path, *base), element);
         trail_.pop_back();
         parts_.push_back({source, root});
     }
@@ -54,6 +56,7 @@ public:
     Layers layers() {
         Layers out;
         Parts patches;
+        out.files = files_;
         for (std::size_t at = 0; at < parts_.size(); ++at) {
             parts_[at].source->order = at;
             report_personal(report_, *parts_[at].root);
@@ -74,8 +77,16 @@ private:
         const Node* root;
     };
 
+    /// Only a draft that is never written extends what stands on standard input; in any other file `-` is a name as any.
+    [[nodiscard]] fs::path base_path(const fs::path& path, const std::string& base) const {
+        if (is_standard(base) && drafted_ && trail_.size() == 1) return base;
+        fs::path out = (path.parent_path() / base).lexically_normal();
+        return is_standard(out) ? fs::path(".") / out : out;
+    }
+
     Source* read(const fs::path& path, const Node* from) {
-        auto text = draft_ ? std::exchange(draft_, std::nullopt) : read_file(path);
+        if (!draft_ && !is_standard(path)) files_.push_back(path);
+        auto text = draft_ ? std::exchange(draft_, std::nullopt) : read_source(path);
         if (!text) {
             report_unreadable(path, from);
             return nullptr;
@@ -125,10 +136,12 @@ private:
 
     Arena& arena_;
     Report& report_;
+    bool drafted_;
     std::optional<std::string> draft_;  ///< of the first file, until that is read
     std::vector<fs::path> trail_;
     std::vector<fs::path> done_;
     std::vector<Part> parts_;
+    std::vector<fs::path> files_;
 };
 
 }  // namespace

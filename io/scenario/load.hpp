@@ -13,10 +13,11 @@ namespace duaal::io {
 
 /// What a file holds itself, between what it extends and what comes of both. Objects without `extends` and `$schema`.
 struct Layers {
-    std::vector<std::string> extends;  ///< as the file names them
-    const Node* base = nullptr;        ///< all that the file extends, merged; null where it extends nothing
-    const Node* patch = nullptr;       ///< the file's own part
-    const Node* merged = nullptr;      ///< the scenario
+    std::vector<std::string> extends;          ///< as the file names them
+    std::vector<std::filesystem::path> files;  ///< that were read; neither a draft nor standard input is one
+    const Node* base = nullptr;                ///< all that the file extends, merged; null where it extends nothing
+    const Node* patch = nullptr;               ///< the file's own part
+    const Node* merged = nullptr;              ///< the scenario
 };
 
 /// None where any of the files could not be read or is no strict JSON object, which is reported. What looks personal in any of the

@@ -82,7 +82,10 @@ ScenarioReading read_draft(const std::filesystem::path& path, std::optional<std:
     Report report;
     const auto layers = load_layers(arena, report, path, std::move(text));
     ScenarioReading reading;
-    if (layers) reading.file = read_merged(arena, report, *layers->merged);
+    if (layers) {
+        reading.file = read_merged(arena, report, *layers->merged);
+        reading.files = layers->files;
+    }
     reading.diagnostics = report.take();
     return reading;
 }

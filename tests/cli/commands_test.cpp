@@ -225,7 +225,7 @@ TEST_CASE("show draws one person's week, and names the nearest where there is no
     CHECK(has(unknown.err, "anna"));
 }
 
-TEST_CASE("show warns of a plan that breaks a rule, and of one that is of another scenario or none at all") {
+TEST_CASE("show warns of a plan that breaks a rule, and refuses one that is of another scenario or none at all") {
     const Solved solved;
     json changed = json::parse(content_of(solved.plan));
     changed["participants"]["anna"]["cost"] = 7;
@@ -234,11 +234,14 @@ TEST_CASE("show warns of a plan that breaks a rule, and of one that is of anothe
     CHECK(has(said.err, "this plan is not right (violations: "));
     changed["scenario_sha256"] = std::string(64, '0');
     for (const std::string& other : {changed.dump(), std::string("{}"), content_of(solved.scenario)}) {
-        const Said warned = run_duaal({"show", solved.scenario, solved.folder.file("other.json", other)});
-        CHECK(warned.exit == 0);
-        CHECK(has(warned.err, "other.json is no plan of " + solved.scenario + " as it is now; duaal solve " + solved.scenario));
-        CHECK(!has(warned.err, "not right"));
+        const Said refused = run_duaal({"show", solved.scenario, solved.folder.file("other.json", other)});
+        CHECK(refused.exit == 3);
+        CHECK(refused.out.empty());
+        CHECK(has(refused.err, "other.json is no plan"));
+        CHECK(!has(refused.err, "not right"));
     }
+    const Said older = run_duaal({"show", solved.scenario, solved.folder.file("other.json", changed.dump())});
+    CHECK(has(older.err, "no plan of " + solved.scenario + " as it is now; duaal solve " + solved.scenario + " makes a new one"));
 }
 
 TEST_CASE("verify says first what explains the rest: the plan is of another scenario, or no plan") {

@@ -85,6 +85,27 @@ TEST_CASE("where people want something else complete is marked, and who loses wo
     CHECK(has(run_duaal({"compare", files.base, files.idle}).out, "people want something else here"));
 }
 
+TEST_CASE("who has left is no loss by the variant, and who has come no gain") {
+    const VariantFiles files;
+    const json wish{{"household", "h2"}, {"learning", {{"nt2", json::object()}}}};
+    const std::string left = files.variant("left.json", {{"participants", {{"bilal", nullptr}}}});
+    const std::string came = files.variant("came.json", {{"participants", {{"carla", wish}, {"dina", wish}}}});
+    const json all = files.compared({left, came, files.same});
+    for (const auto& [place, counts] : {std::pair(1, std::pair(1, 0)), std::pair(2, std::pair(0, 2)), std::pair(3, std::pair(0, 0))}) {
+        const json& one = all["scenarios"][static_cast<std::size_t>(place)];
+        CHECK(one["left"] == counts.first);
+        CHECK(one["came"] == counts.second);
+        CHECK(one["comparable"] == (place == 3));
+    }
+    const std::string said = run_duaal({"compare", files.base, left, came}).out;
+    CHECK(has(said, "left: 1 participant fewer than in the first scenario\n"));
+    CHECK(has(said, "came: 2 participants who are not in the first scenario\n"));
+    CHECK(has(said, "other people than in the first scenario"));
+    CHECK(!has(said, "people want something else"));
+    CHECK(!has(run_duaal({"compare", files.base, files.same}).out, "other people than"));
+    CHECK(has(run_duaal({"compare", files.base, left, "--lang=nl"}).out, "left: 1 deelnemer minder dan in het eerste scenario"));
+}
+
 TEST_CASE("requirements are counted in every variant") {
     const VariantFiles files;
     CHECK(files.compared({files.wider, "--require", "complete>=2"})["require"][0]["verdict"] == "met");
@@ -120,7 +141,7 @@ TEST_CASE("the table in Dutch has semicolons and decimal commas") {
     const std::string kept = files.folder.path("kept");
     CHECK(run_duaal({"compare", files.base, files.wider, "-o", kept, "--lang=nl"}).exit == 0);
     const std::string table = content_of(kept + "/comparison.csv");
-    CHECK(has(table, "Onderdeel;Wat;base;wider\r\n"));
+    CHECK(table.starts_with("\xEF\xBB\xBFOnderdeel;Wat;base;wider\r\n"));  // with a byte order mark, for spreadsheets
     CHECK(has(table, ",00;"));
     CHECK(has(table, "iedereen;rond;1;2\r\n"));
 }

@@ -49,7 +49,7 @@ TEST_CASE("cmake --install installs the program, its manual and completion") {
 
     SUBCASE("bash completes commands, options, languages and files") {
         CHECK(completed(folder, program, "s") == "show solve sweep ");
-        CHECK(has(completed(folder, program, "solve --"), "--gap --help --json --lang --output --quiet --seed --threads --time "));
+        CHECK(has(completed(folder, program, "solve --"), "--force --gap --help --json --lang --output --quiet --seed --threads --time "));
         CHECK(completed(folder, program, "--lang ''") == "en nl ");
         CHECK(completed(folder, program, "--lang nl ver") == "verify version ");
         CHECK(!folder.file("one.json", "{}").empty());

@@ -103,7 +103,7 @@ TEST_CASE("wrong input to negotiate: the error says what to write") {
     const std::string other = files.folder.file("other.json", R"({"extends": ["two-ways.json"], "policy": {"free_days": 3}})"),
                       plan = files.folder.path("other.plan.json");
     REQUIRE(run_duaal({"solve", other, "-o", plan, "--quiet"}).exit == 0);
-    refused({"--plan=" + plan}, 3, "make one with: duaal solve");
+    refused({"--plan=" + plan}, 3, "make one with: duaal solve " + files.scenario + "\n");
     refused({"--plan=" + files.folder.path("none.json")}, 3, "make one with: duaal solve");
 }
 

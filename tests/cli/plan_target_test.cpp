@@ -77,7 +77,7 @@ TEST_CASE("what is no plan of this very scenario, or breaks a rule, is replaced"
     CHECK(cli::standing_plan(c.folder.path("none.json"), c.file, ours) == Standing::none);
 }
 
-TEST_CASE("solve keeps a file that is as good and says so, and replaces any other") {
+TEST_CASE("solve keeps a plan that is as good and says so, and replaces one that is not right") {
     const test::Folder folder;
     const std::string scenario = folder.file("small.json", test::small_scenario()), plan = folder.path("plan.json");
     REQUIRE(test::run_duaal({"solve", scenario, "-o", plan}).exit == 0);
@@ -87,7 +87,9 @@ TEST_CASE("solve keeps a file that is as good and says so, and replaces any othe
     CHECK(again.out.find("stays as it was") != std::string::npos);
     CHECK(test::content_of(plan) == first);
     CHECK(test::run_duaal({"solve", scenario, "-o", plan, "--json"}).out.find("\"kept\": \"as_good\"") != std::string::npos);
-    static_cast<void>(folder.file("plan.json", "something else"));
+    std::string overstated = first;
+    overstated.replace(overstated.find("\"value\": 1"), 10, "\"value\": 2");
+    static_cast<void>(folder.file("plan.json", overstated));
     const test::Said replaced = test::run_duaal({"solve", scenario, "-o", plan});
     CHECK(replaced.out.find("stays as it was") == std::string::npos);
     CHECK(test::run_duaal({"verify", scenario, plan}).exit == 0);

@@ -115,7 +115,7 @@ TEST_CASE("a file that cannot become as large as needed is said, nothing is left
     const Folder folder;
     const std::string scenario = folder.file("small.json", small_scenario());
     const std::string plan = folder.file("plan.json", "mine"), invented = folder.path("invented.json");
-    const std::vector<std::vector<std::string>> commands{{"--lang=en", "--quiet", "solve", scenario, "-o", plan},
+    const std::vector<std::vector<std::string>> commands{{"--lang=en", "--quiet", "solve", scenario, "--force", "-o", plan},
                                                          {"--lang=en", "generate", "--participants=50", "--seed=1", "-o", invented}};
     for (const auto& command : commands) {
         CHECK(end_of(start(command, folder, false, 400)) == 1);

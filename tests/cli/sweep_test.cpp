@@ -112,7 +112,8 @@ TEST_CASE("what stands in the folder is not solved again; another's file is not 
     static_cast<void>(files.folder.file("kept/base-capacity-2.json", R"({"extends": ["../base.json"]})"));
     const Said said = files.sweep({"/groups/a1-mo/capacity=1,2"}, {"-o", files.kept});
     CHECK(said.exit == 2);
-    CHECK(has(said.err, "base-capacity-2.json is there already"));
+    CHECK(has(said.err, "base-capacity-2.json is a scenario; give another folder with -o, or replace it with --force"));
+    CHECK(files.sweep({"/groups/a1-mo/capacity=1,2"}, {"-o", files.kept, "--force"}).exit == 0);
     CHECK(files.sweep({"/groups/a1-mo/capacity=1,2"}, {"-o", files.base}).exit == 2);
 }
 

@@ -49,7 +49,8 @@ TEST_CASE("a wrong command line ends in 2 and says what is wrong, in both langua
         {{"solve", "a.json", "--ouput=plan.json"}, "is --output meant?", "bedoelt u --output?"},
         {{"solve", "a.json", "--moves", "3"}, "no option --moves here; duaal solve --help", "geen optie --moves; duaal solve --help"},
         {{"solve", "a.json", "--time", "soon"}, "--time: \"soon\" is no number from 0", "\"soon\" is geen getal van 0"},
-        {{"solve", "a.json", "--time", "5,5"}, "\"5,5\" is no number; write 5.5", "\"5,5\" is geen getal; schrijf 5.5"},
+        {{"solve", "a.json", "--time", "1,000"}, "\"1,000\" is no number from 0", "geen getal van 0"},
+        {{"solve", "a.json", "--gap", "100,5"}, "\"100.5\" is no number from 0 to 100", "geen getal van 0 tot en met 100"},
         {{"solve", "a.json", "--time", "-1"}, "\"-1\" is no number from 0", "geen getal van 0"},
         {{"solve", "a.json", "--time", "nan"}, "\"nan\" is no number", "\"nan\" is geen getal"},
         {{"solve", "a.json", "--threads", "0"}, "\"0\" is no whole number from 1 to 1024", "geen heel getal van 1 tot en met 1024"},
@@ -74,6 +75,15 @@ TEST_CASE("a wrong command line ends in 2 and says what is wrong, in both langua
         CHECK(object["exit"] == 2);
         CHECK(object["error"].is_string());
     }
+}
+
+TEST_CASE("a decimal comma is taken for a point") {
+    const Folder folder;
+    const std::string scenario = folder.file("small.json", small_scenario()), plan = folder.path("plan.json");
+    CHECK(run_duaal({"solve", scenario, "-o", plan, "--time", "5,5", "--gap", "0,25", "--quiet"}).exit == 0);
+    CHECK(run_duaal({"compare", scenario, scenario, "--time=0,5", "--quiet"}).exit == 0);
+    const Said set = run_duaal({"new", scenario, folder.path("new.json"), "--set", "/participants/anna/max_hours_week=20,5"});
+    CHECK(has(set.err, "\"20,5\" is no number; write 20.5, without quotes"));
 }
 
 TEST_CASE("what people are told to type is called as they called the program, where that can be typed") {

@@ -65,6 +65,30 @@ TEST_CASE("nesting as deep as allowed is read, deeper nesting is refused, at any
     }
 }
 
+TEST_CASE("a NUL is refused wherever it stands, with its own place; UTF-16 is called that it is no UTF-8") {
+    const std::string whole = "{\"a\": 1,\n \"b\": \"text\"}";
+    for (const std::size_t at : {std::size_t{5}, whole.find('b'), whole.find("ext"), whole.size()}) {
+        for (const std::string& more : {std::string(), std::string(" \n"), std::string("{\"a\": 2}")}) {
+            CAPTURE(at);
+            Arena arena;
+            const Source& source = arena.sources.emplace_back(
+                Source{"test", whole.substr(0, at) + std::string(1, '\0') + (at == whole.size() ? more : whole.substr(at)), 0});
+            const JsonReading reading = parse_json(arena, source);
+            CHECK(reading.root == nullptr);
+            REQUIRE(reading.faults.size() == 1);
+            CHECK(reading.faults.front().code.word() == "bad_json");
+            CHECK(reading.faults.front().offset == at);
+            CHECK(reading.faults.front().why.in(Language::en).find("NUL") != std::string::npos);
+        }
+    }
+    for (const std::string& start : {std::string("{\0\"\0", 4), std::string("\0{\0\"", 4), std::string("\xFF\xFE{\0\"\0", 6)}) {
+        const Parsed wide(start);
+        REQUIRE(wide.reading.faults.size() == 1);
+        CHECK(wide.reading.faults.front().code.word() == "bad_utf8");
+    }
+    CHECK(Parsed(R"({"a": "\u0000"})").reading.root != nullptr);
+}
+
 TEST_CASE("half of a text is refused without a crash, wherever it is cut") {
     const std::string whole = duaal::test::small_scenario(R"("name": "x\u00e9\\", "policy": {"free_days": 1.5e0})");
     for (std::size_t size = 0; size < whole.size() - 2; ++size) {

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 #include <unistd.h>
 
+#include "io/file.hpp"
 #include "tests/io/support.hpp"
 
 using namespace duaal;
@@ -20,6 +21,9 @@ TEST_CASE("why a file cannot be read is said, and the name in its folder that is
           start + "/westlnd.json\" cannot be read: it is not there; did you mean \"" + there.string() + "\"?");
     CHECK(said(inside / "baseline.json") == start + "/baseline.json\" cannot be read: it is not there; check its name and its folder");
     CHECK(said(inside / "none" / "westland.json").ends_with("it is not there; check its name and its folder"));
+    const fs::path cut = there.string() + std::string(1, '\0') + "more";
+    CHECK(!io::read_file(cut));
+    CHECK(said(cut).ends_with("westland.json␀more\" cannot be read: no name of a file holds a NUL; take it out"));
     CHECK(said(inside) == start + "\" cannot be read: it is a folder; name a file in it");
     fs::permissions(there, fs::perms::none);
     if (geteuid() != 0) CHECK(said(there).ends_with("you have no permission; ask whoever it belongs to"));  // root may read anything
