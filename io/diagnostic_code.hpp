@@ -7,7 +7,7 @@
 
 namespace duaal::io {
 
-inline constexpr std::array<std::string_view, 33> error_codes{"bad_date",
+inline constexpr std::array<std::string_view, 34> error_codes{"bad_date",
                                                               "bad_id",
                                                               "bad_json",
                                                               "bad_objective",
@@ -39,6 +39,7 @@ inline constexpr std::array<std::string_view, 33> error_codes{"bad_date",
                                                               "unknown_key",
                                                               "unknown_word",
                                                               "unreadable_file",
+                                                              "weights_too_large",
                                                               "wrong_form"};
 
 inline constexpr std::array<std::string_view, 15> warning_codes{

@@ -63,6 +63,7 @@ std::optional<ScenarioFile> read_merged(Arena& arena, Report& report, const Node
     in.data.tags = table_of<domain::TagIndex>(in.ids.tags);
     read_top(in);
     if (report.errors() > 0) replace_unsound_rows(in);
+    check_sums(in);
     domain::Scenario scenario(std::move(in.data));
     check_needed_travel(in, scenario);
     if (report.errors() > 0) return std::nullopt;

@@ -1,53 +1,44 @@
 // What is known of a level from above: relaxation, cuts, and the weeks that these leave out.
 
 #include <algorithm>
-#include <cmath>
+#include <stdexcept>
 
 #include "solver/assign/cut_rounds.hpp"
 #include "solver/assign/level_search.hpp"
 
 namespace duaal::assign {
 
-namespace {
-
-/// By which a bound in doubles is loosened before it is rounded to whole steps.
-double tolerance(double value) { return 1e-6 + 1e-9 * std::abs(value); }
-
-}  // namespace
-
 Aim LevelSearch::aim_of(std::size_t level) const { return level_aim(program_, level, values()); }
 
-double LevelSearch::target_of(std::size_t level) const {
-    return static_cast<double>(levels_[level].value) / static_cast<double>(program_.step(level)) + 1;
-}
+std::int64_t LevelSearch::target_of(std::size_t level) const { return levels_[level].value / program_.step(level) + 1; }
 
-double LevelSearch::bound_in_steps(std::size_t level) const {
-    return static_cast<double>(levels_[level].bound) / static_cast<double>(program_.step(level));
-}
+std::int64_t LevelSearch::bound_in_steps(std::size_t level) const { return levels_[level].bound / program_.step(level); }
 
 std::int64_t LevelSearch::gap_in_steps(std::size_t level) const {
     return (levels_[level].bound - levels_[level].value) / program_.step(level);
 }
 
-std::ptrdiff_t LevelSearch::weeks_within(double target) const {
+std::ptrdiff_t LevelSearch::weeks_within(std::int64_t target) const {
     std::ptrdiff_t within = 0;
     for (Variable v = 0; v < promise_.size(); ++v) within += promises(v, target) ? 1 : 0;
     return within;
 }
 
-bool LevelSearch::promises(Variable v, double target) const { return promise_[v] >= target - tolerance(target); }
+bool LevelSearch::promises(Variable v, std::int64_t target) const { return promise_[v] >= static_cast<double>(target); }
 
 void LevelSearch::read_bound(std::size_t level) {
-    const double bound = lp_.bound().value;
-    if (bound < 1e15) set_bound(level, static_cast<std::int64_t>(std::floor(bound + tolerance(bound))) * program_.step(level));
+    const auto steps = whole_steps(lp_.bound().value);
+    if (!steps || *steps >= bound_in_steps(level)) return;
+    if (*steps + 1 < target_of(level)) throw std::logic_error("a bound is below a value that was found");
+    set_bound(level, *steps * program_.step(level));
 }
 
 void LevelSearch::exclude_hopeless(std::size_t level) {
     if (lp_.bound().gain_limit.empty()) return;  // the simplex was stopped
     promise_ = lp_.bound().gain_limit;
-    const double value = target_of(level) - 1;
+    const std::int64_t value = target_of(level) - 1;
     for (Variable v = 0; v < program_.variables(); ++v) {
-        if (excluded(v) || promise_[v] >= value - tolerance(value)) continue;
+        if (excluded(v) || promises(v, value)) continue;
         gone_at_[v] = level;
         if (v < program_.week_count())
             lp_.forbid(v);
@@ -79,7 +70,7 @@ void LevelSearch::bound_by_cuts(std::size_t level, int most_idle) {
     cut_rounds(program_, lp_, most_idle, rng_, stop_, [&] {
         read_bound(level);
         exclude_hopeless(level);
-        return settled(level) ? 0 : lp_.bound().value - (target_of(level) - 1);
+        return settled(level) ? 0 : lp_.bound().value - static_cast<double>(target_of(level) - 1);
     });
 }
 

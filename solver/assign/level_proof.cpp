@@ -56,7 +56,7 @@ bool LevelSearch::work_on(std::size_t level, int effort) {
 }
 
 bool LevelSearch::search_tree(std::size_t level, int max_nodes) {
-    const double target = target_of(level);
+    const std::int64_t target = target_of(level);
     std::vector<Variable> hopeless;
     for (Variable v = 0; v < program_.week_count(); ++v)
         if (!excluded(v) && !promises(v, target)) hopeless.push_back(v);
@@ -64,7 +64,7 @@ bool LevelSearch::search_tree(std::size_t level, int max_nodes) {
     TreeResult found;
     for (int start = 0; start < starts_of_tree && !found.point && !found.exhausted && !stop_.now(); ++start) {
         if (start > 0) lp_.shake(rng_);  // what a search decides first it does not take back in time: another begins elsewhere
-        found = Tree(program_, lp_, {target, 1, max_nodes / starts_of_tree}, stop_).run();
+        found = Tree(program_, lp_, {static_cast<double>(target), 1, max_nodes / starts_of_tree}, stop_).run();
     }
     for (const Variable v : hopeless) lp_.allow(v);
     const bool better = found.point && adopt(*found.point);
@@ -76,19 +76,19 @@ bool LevelSearch::search_tree(std::size_t level, int max_nodes) {
 bool LevelSearch::search_from_above(std::size_t level, int max_nodes) {
     for (double part = first_part; !settled(level); part *= 2) {
         const auto below = std::min(gap_in_steps(level) - 1, static_cast<std::int64_t>(part * static_cast<double>(gap_in_steps(level))));
-        if (!end_whole(level, begin_whole(level, bound_in_steps(level) - static_cast<double>(below), max_nodes))) return false;
+        if (!end_whole(level, begin_whole(level, bound_in_steps(level) - below, max_nodes))) return false;
     }
     return true;
 }
 
-LevelSearch::Whole LevelSearch::begin_whole(std::size_t level, double target, int max_nodes) {
+LevelSearch::Whole LevelSearch::begin_whole(std::size_t level, std::int64_t target, int max_nodes) {
     const Point nothing = empty_point(program_);
     MipTask task;
     for (Variable v = 0; v < program_.variables(); ++v)
         if (!excluded(v) && (v >= program_.week_count() || promises(v, target))) task.free.push_back(v);
     task.around = &nothing;
     task.aim = aim_of(level);
-    task.gain_at_least = target;
+    task.gain_at_least = static_cast<double>(target);
     task.plain = false;
     task.max_nodes = max_nodes;
     return {target, std::make_unique<MipRun>(program_, task, stop_)};
@@ -97,8 +97,7 @@ LevelSearch::Whole LevelSearch::begin_whole(std::size_t level, double target, in
 bool LevelSearch::end_whole(std::size_t level, Whole whole) {
     const MipResult found = whole.run->result();
     const bool better = found.point && adopt(*found.point);
-    if (found.exhausted)
-        set_bound(level, found.point ? levels_[level].value : (static_cast<std::int64_t>(whole.target) - 1) * program_.step(level));
+    if (found.exhausted) set_bound(level, found.point ? levels_[level].value : (whole.target - 1) * program_.step(level));
     return better || found.exhausted;
 }
 

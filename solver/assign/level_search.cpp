@@ -11,21 +11,6 @@ namespace {
 constexpr std::size_t most_earlier = 10;
 constexpr int without_proof = 4;  ///< times the patience, where neighbourhoods are all that the last level gets
 
-/// Per level what nothing can pass: everybody's best week and every auxiliary variable at its best, whatever else holds.
-std::vector<std::int64_t> most_of(const Program& program) {
-    std::vector<std::int64_t> most(program.levels(), 0);
-    for (std::size_t level = 0; level < program.levels(); ++level) {
-        for (std::uint32_t block = 0; block < program.blocks(); ++block) {
-            std::int64_t best = 0;
-            for (Variable v = program.block_begin(block); v < program.block_end(block); ++v) best = std::max(best, program.gain(level, v));
-            most[level] += best;
-        }
-        for (auto v = static_cast<Variable>(program.week_count()); v < program.variables(); ++v)
-            most[level] += std::max<std::int64_t>(0, program.gain(level, v)) * static_cast<std::int64_t>(program.bound(v));
-    }
-    return most;
-}
-
 }  // namespace
 
 LevelSearch::LevelSearch(const Program& program, const SearchLimits& limits, const Stop& stop, Report report)
@@ -72,6 +57,8 @@ void LevelSearch::go_on_from(const Point& point) {
 }
 
 void LevelSearch::set_bound(std::size_t level, std::int64_t bound) {
+    const std::int64_t step = program_.step(level);
+    bound -= (bound % step + step) % step;  // values are multiples of it
     if (bound >= levels_[level].bound) return;
     bounds_.add(level, values(), bound);
     levels_[level].bound = bound;
@@ -85,8 +72,10 @@ std::vector<std::int64_t> LevelSearch::values() const {
 }
 
 bool LevelSearch::settled(std::size_t level) const {
-    const auto gap = static_cast<double>(levels_[level].bound - levels_[level].value);
-    return gap <= limits_.gap * std::abs(static_cast<double>(levels_[level].bound));
+    const double allowed = level < limits_.gaps.size() ? limits_.gaps[level] : 0;
+    if (proven(level) || allowed <= 0) return proven(level);
+    return static_cast<double>(levels_[level].bound - levels_[level].value) <=
+           allowed * std::abs(static_cast<double>(levels_[level].bound));
 }
 
 void LevelSearch::bound_from(std::size_t level) {

@@ -15,22 +15,16 @@
 #include "solver/assign/mip.hpp"
 #include "solver/assign/neighbourhood.hpp"
 #include "solver/assign/program.hpp"
+#include "solver/assign/split_levels.hpp"
 #include "solver/assign/stop.hpp"
 
 namespace duaal::assign {
 
 struct SearchLimits {
-    double gap = 0;  ///< relative, of every level
+    std::vector<double> gaps{};  ///< relative, per level; 0, or absent: until proven
     std::uint64_t seed = 1;
     int threads = 1;         ///< how much is done at once
     bool prove_last = true;  ///< else a good value of the last level is enough
-};
-
-/// What is known of a level; values are gains, so that more is always better. The bound holds for all points that keep the
-/// values of the levels above.
-struct LevelState {
-    std::int64_t value = 0;
-    std::int64_t bound = 0;
 };
 
 class LevelSearch {
@@ -84,8 +78,8 @@ private:
     // level_bounds.cpp: what is known of a level from above
     [[nodiscard]] Aim aim_of(std::size_t level) const;
     /// In steps: one more than the value.
-    [[nodiscard]] double target_of(std::size_t level) const;
-    [[nodiscard]] double bound_in_steps(std::size_t level) const;
+    [[nodiscard]] std::int64_t target_of(std::size_t level) const;
+    [[nodiscard]] std::int64_t bound_in_steps(std::size_t level) const;
     [[nodiscard]] std::int64_t gap_in_steps(std::size_t level) const;
     void bound_by_relaxation(std::size_t level);
     /// The same for the levels from this one on, so that an early end leaves a bound of each.
@@ -98,9 +92,9 @@ private:
     /// Takes back what bounds of the levels after `level` excluded.
     void readmit_after(std::size_t level);
     [[nodiscard]] bool excluded(Variable v) const { return gone_at_[v] < levels_.size(); }
-    [[nodiscard]] bool promises(Variable v, double target) const;
+    [[nodiscard]] bool promises(Variable v, std::int64_t target) const;
     /// How many variables promise `target`, in steps.
-    [[nodiscard]] std::ptrdiff_t weeks_within(double target) const;
+    [[nodiscard]] std::ptrdiff_t weeks_within(std::int64_t target) const;
 
     // level_proof.cpp: the last unit, and the proof
     void settle(std::size_t level);
@@ -112,10 +106,10 @@ private:
     bool search_from_above(std::size_t level, int max_nodes);
     /// Such a program, begun beside other work: over the weeks that promise `target`, in steps.
     struct Whole {
-        double target;
+        std::int64_t target;
         std::unique_ptr<MipRun> run;
     };
-    [[nodiscard]] Whole begin_whole(std::size_t level, double target, int max_nodes);
+    [[nodiscard]] Whole begin_whole(std::size_t level, std::int64_t target, int max_nodes);
     /// Waits for it: true where it found a better point or proved that there is none of its target.
     bool end_whole(std::size_t level, Whole whole);
 

@@ -8,9 +8,17 @@ namespace duaal::assign {
 
 namespace {
 
-constexpr std::size_t added_per_block = 6;
 constexpr double first_penalty = 50;                    ///< times the largest gain of a week, for breaking a row by one
 constexpr double raised_by = 20, most_penalty = 50000;  ///< the same: more is not for doubles
+constexpr double most_coefficient = 1 << 20;            ///< of the simplex; larger gains are divided
+constexpr double most_in_doubles = 4e9;                 ///< steps of an aim or of a held level that are summed up in doubles
+
+/// What numbers of this size are divided by for the simplex: a power of two, so that nothing is lost; 1 where they are small.
+double scale_of(double largest) {
+    double scale = 1;
+    while (largest > scale * most_coefficient) scale *= 2;
+    return scale;
+}
 
 }  // namespace
 
@@ -23,6 +31,11 @@ MasterLp::MasterLp(const Program& program)
       column_of_(program.variables(), -1),
       forbidden_(program.week_count(), 0),
       required_(program.blocks(), 0) {
+    for (std::size_t level = 0; level < program.levels(); ++level) {
+        std::int64_t largest = 0;
+        for (const std::int64_t gain : program.gains(level)) largest = std::max(largest, std::abs(gain));
+        level_scale_.push_back(scale_of(static_cast<double>(largest / program.step(level))));
+    }
     simplex_->setLogLevel(0);
     simplex_->scaling(0);
     simplex_->setPerturbation(50);
@@ -54,7 +67,7 @@ void MasterLp::add_columns(const std::vector<Variable>& variables) {
         const bool week = v < program_.week_count();
         lower.push_back(week ? 0 : low_[v - program_.week_count()]);
         upper.push_back(!week ? high_[v - program_.week_count()] : forbidden_[v] ? 0 : COIN_DBL_MAX);
-        objective.push_back(gains_[v]);
+        objective.push_back(gains_[v] / scale_);
         for (const Entry& entry : program_.entries(v)) {
             rows.push_back(row_of(entry.row));
             elements.push_back(entry.coefficient);
@@ -62,7 +75,7 @@ void MasterLp::add_columns(const std::vector<Variable>& variables) {
         for (std::size_t level = 0; level < program_.levels(); ++level) {
             if (program_.gain(level, v) == 0) continue;
             rows.push_back(level_row(level));
-            elements.push_back(static_cast<double>(program_.gain(level, v)) / static_cast<double>(program_.step(level)));
+            elements.push_back(static_cast<double>(program_.gain(level, v) / program_.step(level)) / level_scale_[level]);
         }
         if (week) {
             rows.push_back(block_row(program_.block(v)));
@@ -78,16 +91,46 @@ void MasterLp::add_columns(const std::vector<Variable>& variables) {
 
 void MasterLp::set_aim(const Aim& aim) {
     aim_ = aim;
+    for (std::size_t level = 0; level < program_.levels(); ++level)
+        if (auto& held = aim_.at_least[level]) *held += (program_.step(level) - *held % program_.step(level)) % program_.step(level);
     fresh_aim_ = true;
     bound_ = {};
     for (Variable v = 0; v < program_.variables(); ++v) gains_[v] = gain_of(program_, aim, v);
+    wide_ = is_wide(aim);
+    double largest = 0;
+    for (const double gain : gains_) largest = std::max(largest, std::abs(gain));
+    scale_ = scale_of(largest);
     penalty_ = first_penalty * largest_gain();
     for (std::size_t column = 0; column < columns_.size(); ++column)
-        simplex_->setObjectiveCoefficient(static_cast<int>(column), columns_[column] == nobody ? -penalty_ : gains_[columns_[column]]);
+        simplex_->setObjectiveCoefficient(static_cast<int>(column),
+                                          (columns_[column] == nobody ? -penalty_ : gains_[columns_[column]]) / scale_);
     for (std::size_t level = 0; level < program_.levels(); ++level)
-        simplex_->setRowLower(level_row(level), aim.at_least[level]
-                                                    ? static_cast<double>(*aim.at_least[level]) / static_cast<double>(program_.step(level))
-                                                    : -COIN_DBL_MAX);
+        simplex_->setRowLower(
+            level_row(level),
+            aim_.at_least[level] ? static_cast<double>(*aim_.at_least[level] / program_.step(level)) / level_scale_[level] : -COIN_DBL_MAX);
+}
+
+bool MasterLp::is_wide(const Aim& aim) const {
+    double sum = 0, held = 0;
+    for (std::uint32_t block = 0; block < program_.blocks(); ++block) {
+        double largest = 0;
+        for (Variable v = program_.block_begin(block); v < program_.block_end(block); ++v) largest = std::max(largest, std::abs(gains_[v]));
+        sum += largest;
+    }
+    for (auto v = static_cast<Variable>(program_.week_count()); v < program_.variables(); ++v)
+        sum += std::abs(gains_[v]) * program_.bound(v);
+    for (std::size_t level = 0; level < program_.levels(); ++level)
+        if (aim.at_least[level])
+            held = std::max(
+                held, static_cast<double>(std::abs(*aim.at_least[level]) / program_.step(level)) + most_coefficient * level_scale_[level]);
+    return std::max(sum, held) > most_in_doubles;
+}
+
+std::vector<double> MasterLp::duals() const {
+    const double* dual = simplex_->dualRowSolution();
+    std::vector<double> duals(dual, dual + simplex_->numberRows());
+    for (double& of_row : duals) of_row *= scale_;
+    return duals;
 }
 
 void MasterLp::add(const Point& point) {
@@ -153,8 +196,7 @@ MasterLp::Result MasterLp::solve(const Stop& stop, double target) {
             simplex_->primal(0);
             if (simplex_->status() != 0) return Result::stopped;
         }
-        const double* dual = simplex_->dualRowSolution();
-        Priced priced = price({dual, dual + simplex_->numberRows()}, gains_);
+        Priced priced = price(duals(), gains_);
         if (priced.bound.value < bound_.value) bound_ = std::move(priced.bound);
         if (bound_.value < target) return Result::pruned;
         if (priced.fresh.empty() && (!breaks_rows() || !raise_penalty())) return Result::optimal;
@@ -168,7 +210,7 @@ bool MasterLp::raise_penalty() {
     if (penalty_ >= most_penalty * largest_gain()) return false;
     penalty_ *= raised_by;
     for (std::size_t column = 0; column < columns_.size(); ++column)
-        if (columns_[column] == nobody) simplex_->setObjectiveCoefficient(static_cast<int>(column), -penalty_);
+        if (columns_[column] == nobody) simplex_->setObjectiveCoefficient(static_cast<int>(column), -penalty_ / scale_);
     return true;
 }
 
@@ -207,62 +249,12 @@ bool MasterLp::proves_infeasible() const {
     for (const double sign : {1.0, -1.0}) {
         std::vector<double> duals(rows);
         for (std::size_t row = 0; row < rows; ++row) duals[row] = sign / largest * ray[static_cast<std::ptrdiff_t>(row)];
-        if (price(duals, std::vector<double>(program_.variables(), 0)).bound.value < -1e-7) return true;
+        if (price(duals, std::vector<double>(program_.variables(), 0)).bound.value < 0) return true;
     }
     return false;
 }
 
-MasterLp::Priced MasterLp::price(const std::vector<double>& duals, const std::vector<double>& gains) const {
-    const std::size_t levels = program_.levels(), weeks = program_.week_count();
-    Priced out;
-    double& value = out.bound.value = 0;
-    // The dual of a row that is only bounded from above is not negative when maximising, from below not positive.
-    std::vector<double> dual(program_.rows());
-    for (Row row = 0; row < program_.rows(); ++row) {
-        dual[row] = duals[static_cast<std::size_t>(row_of(row))];
-        if ((dual[row] > 0 && program_.upper(row) == infinite) || (dual[row] < 0 && program_.lower(row) == -infinite)) dual[row] = 0;
-        if (dual[row] != 0) value += dual[row] * (dual[row] > 0 ? program_.upper(row) : program_.lower(row));
-    }
-    std::vector<double>& reduced = out.bound.gain_limit;
-    reduced = gains;
-    for (std::size_t level = 0; level < levels; ++level) {
-        const double scaled = duals[static_cast<std::size_t>(level_row(level))] / static_cast<double>(program_.step(level));
-        if (scaled >= 0 || !aim_.at_least[level]) continue;
-        value += scaled * static_cast<double>(*aim_.at_least[level]);
-        const auto level_gains = program_.gains(level);
-        for (Variable v = 0; v < program_.variables(); ++v) reduced[v] -= scaled * static_cast<double>(level_gains[v]);
-    }
-    for (Variable v = 0; v < program_.variables(); ++v)
-        for (const Entry& entry : program_.entries(v)) reduced[v] -= dual[entry.row] * entry.coefficient;
-    std::vector<double> best(program_.blocks());
-    std::vector<Variable> promising;
-    for (std::uint32_t block = 0; block < program_.blocks(); ++block) {
-        const double charge = duals[static_cast<std::size_t>(block_row(block))];
-        const double tolerance = 1e-7 * (1 + std::abs(charge));
-        best[block] = required_[block] ? -infinite : 0;
-        promising.clear();
-        for (Variable v = program_.block_begin(block); v < program_.block_end(block); ++v) {
-            if (forbidden_[v]) continue;
-            best[block] = std::max(best[block], reduced[v]);
-            if (column_of_[v] < 0 && reduced[v] > charge + tolerance) promising.push_back(v);
-        }
-        const std::size_t keep = std::min(promising.size(), added_per_block);
-        std::partial_sort(promising.begin(), promising.begin() + static_cast<std::ptrdiff_t>(keep), promising.end(),
-                          [&](Variable a, Variable b) { return reduced[a] > reduced[b] || (reduced[a] == reduced[b] && a < b); });
-        out.fresh.insert(out.fresh.end(), promising.begin(), promising.begin() + static_cast<std::ptrdiff_t>(keep));
-        value += best[block];
-    }
-    for (std::size_t i = 0; i < low_.size(); ++i) value += reduced[weeks + i] * (reduced[weeks + i] > 0 ? high_[i] : low_[i]);
-    for (const double least : best) out.bound.empty_limit.push_back(value - std::max(0.0, least));
-    for (Variable v = 0; v < weeks; ++v) reduced[v] = forbidden_[v] ? -infinite : value - best[program_.block(v)] + reduced[v];
-    for (std::size_t i = 0; i < low_.size(); ++i) {
-        double& limit = reduced[weeks + i];
-        limit = high_[i] < 1 ? -infinite : value + (low_[i] >= 1 ? 0 : std::min(0.0, limit));
-    }
-    return out;
-}
-
-double MasterLp::value() const { return simplex_->objectiveValue(); }
+double MasterLp::value() const { return simplex_->objectiveValue() * scale_; }
 
 std::vector<Variable> MasterLp::weeks() const {
     std::vector<Variable> weeks;

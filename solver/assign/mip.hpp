@@ -18,7 +18,7 @@ struct MipTask {
     std::vector<Variable> free;
     const Point* around;
     Aim aim;
-    std::optional<double> gain_at_least;  ///< only points that gain so much are wanted
+    std::optional<double> gain_at_least;  ///< only points that gain so much are wanted; under an aim of one level, in whole steps
     std::optional<int> max_nodes;         ///< a limit that is the same in every run
     int seed = 1;
     bool plain = true;  ///< only linear programs and branching: good points early; else with Cbc's cuts
@@ -26,7 +26,9 @@ struct MipTask {
 
 struct MipResult {
     std::optional<Point> point;  ///< complete, and holding every row of the program
-    bool exhausted = false;      ///< among the free variables nothing gains more than `point`, or nothing is wanted where there is none
+    /// Among the free variables nothing gains more than `point`, or nothing is wanted where there is none. Cbc's word, taken only where
+    /// its tolerances cannot reach a step: of sums of at most ten million steps.
+    bool exhausted = false;
 };
 
 MipResult solve_mip(const Program& program, const MipTask& task, const Stop& stop);

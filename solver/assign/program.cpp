@@ -40,8 +40,18 @@ Variable Program::add_auxiliary(std::uint32_t unit, double bound, Implied implie
 
 void Program::finish(std::size_t blocks) {
     while (block_start_.size() <= blocks) block_start_.push_back(static_cast<Variable>(week_count_));
-    for (auto& gains : gains_) {
-        gains.resize(variables(), 0);
+    for (auto& gains : gains_) gains.resize(variables(), 0);
+    find_steps();
+}
+
+void Program::set_levels(std::vector<std::vector<std::int64_t>> gains) {
+    gains_ = std::move(gains);
+    find_steps();
+}
+
+void Program::find_steps() {
+    steps_.clear();
+    for (const auto& gains : gains_) {
         std::int64_t step = 0;
         for (const std::int64_t gain : gains) step = std::gcd(step, gain);
         steps_.push_back(std::max<std::int64_t>(step, 1));
@@ -141,6 +151,21 @@ std::vector<std::int64_t> values_of(const Program& program, const Point& point) 
         for (std::size_t level = 0; level < values.size(); ++level) values[level] += program.gain(level, variable) * value;
     });
     return values;
+}
+
+std::vector<std::int64_t> most_of(const Program& program) {
+    std::vector<std::int64_t> most(program.levels(), 0);
+    for (std::size_t level = 0; level < program.levels(); ++level) {
+        const auto gains = program.gains(level);
+        for (std::uint32_t block = 0; block < program.blocks(); ++block) {
+            std::int64_t best = 0;
+            for (Variable v = program.block_begin(block); v < program.block_end(block); ++v) best = std::max(best, gains[v]);
+            most[level] += best;
+        }
+        for (auto v = static_cast<Variable>(program.week_count()); v < program.variables(); ++v)
+            most[level] += std::max<std::int64_t>(0, gains[v]) * static_cast<std::int64_t>(program.bound(v));
+    }
+    return most;
 }
 
 void complete(const Program& program, Point& point) {

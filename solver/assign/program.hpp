@@ -48,6 +48,8 @@ public:
     }
     /// To be called once, after the last change; `blocks` counts also those without any week.
     void finish(std::size_t blocks);
+    /// Other levels in the place of all: per level the gain of every variable. After finish().
+    void set_levels(std::vector<std::vector<std::int64_t>> gains);
 
     /// Cuts are rows from structural_rows() on, and in the entries of their variables.
     void add_cuts(const std::vector<Cut>& cuts);
@@ -90,6 +92,7 @@ public:
     [[nodiscard]] std::int64_t step(std::size_t level) const { return steps_[level]; }
 
 private:
+    void find_steps();
     void append_rows_of_cuts(const std::vector<Cut>& cuts);
     void drop_rows_of_cuts();
     Variable add(std::uint32_t block, std::uint32_t unit, double bound, std::span<const Entry> entries);
@@ -120,10 +123,13 @@ Point empty_point(const Program& program);
 
 std::vector<std::int64_t> values_of(const Program& program, const Point& point);
 
+/// Per level what nothing can pass: everybody's best week and every auxiliary variable at its best, whatever else holds.
+std::vector<std::int64_t> most_of(const Program& program);
+
 /// Sets the implied variables to what the others make of them.
 void complete(const Program& program, Point& point);
 
-/// Does the point hold every row? In whole numbers, independent of any solver's tolerance.
+/// Does the point hold every row? Exact, independent of any solver's tolerance: rows that are no cuts have whole coefficients and limits.
 bool holds(const Program& program, const Point& point);
 
 /// Does the point keep every cut? One that does not shows a wrong cut, if it keeps the levels that the cuts assume.

@@ -2,17 +2,32 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <optional>
 
 namespace duaal::assign {
 
 namespace {
 
-constexpr double least_break = 0.0002;  ///< of a cut by the optimum, per length of its coefficients
-constexpr double safety = 1e-6;         ///< by which a cut is loosened for what doubles lose
-constexpr double widest_range = 1e5;    ///< of its coefficients
+constexpr double least_break = 0.0002;                           ///< of a cut by the optimum, per length of its coefficients
+constexpr double lost = std::numeric_limits<double>::epsilon();  ///< twice what one operation loses, relatively
+constexpr double widest_range = 1e5;                             ///< of its coefficients
 
-/// Some rows as one: sum of multiplier x (row + slack) = sum of multiplier x upper, every row written with <=.
+/// A sum, with all that its doubles can have lost.
+struct Sum {
+    double value = 0, size = 0;
+    std::size_t terms = 0;
+
+    void add(double term) {
+        value += term;
+        size += std::abs(term);
+        ++terms;
+    }
+    [[nodiscard]] double error() const { return lost * static_cast<double>(terms + 2) * size; }
+};
+
+/// Some rows as one: sum of multiplier x (row + slack) = sum of multiplier x upper, every row written with <=. Whatever doubles lose makes
+/// its cut weaker: the right side is rounded up, coefficients and those of slacks down, which no variable that is at least 0 minds.
 class Aggregate {
 public:
     Aggregate(const Program& program, const MasterLp& lp, const std::vector<double>& tableau_row) : program_(&program) {
@@ -22,8 +37,8 @@ public:
                  tableau_row[static_cast<std::size_t>(lp.row_of(row))], row_);
         }
         for (std::size_t level = 0; level < program.levels(); ++level) {
-            const auto at_least = lp.aim().at_least[level];
-            const double limit = at_least ? -static_cast<double>(*at_least) / static_cast<double>(program.step(level)) : 0;
+            const auto at_least = lp.is_plain(level) ? lp.aim().at_least[level] : std::nullopt;
+            const double limit = at_least ? -static_cast<double>(*at_least / program.step(level)) : 0;
             take(limit, -1, true, at_least ? tableau_row[static_cast<std::size_t>(lp.level_row(level))] : 0, level_);
         }
         for (std::uint32_t block = 0; block < program.blocks(); ++block)
@@ -32,25 +47,36 @@ public:
 
     /// Rounds the aggregate, with these auxiliary variables counted down from their bounds. False where there is nothing to round.
     [[nodiscard]] bool round(const std::vector<Variable>& complemented) {
-        for (const Variable v : complemented) right_ -= dot(v, &Weights::multiplier) * program_->bound(v);
-        fraction_ = right_ - std::floor(right_);
+        double wrong = 0;
+        for (const Variable v : complemented) {
+            const Sum sum = dot(v, &Weights::multiplier);
+            right_.add(-sum.value * program_->bound(v));
+            wrong += sum.error() * program_->bound(v);
+        }
+        const double right = right_.value + right_.error() + wrong;
+        fraction_ = right - std::floor(right);
         if (fraction_ < 0.02 || fraction_ > 0.98) return false;
-        upper_ = std::floor(right_);
+        Sum upper;
+        upper.add(std::floor(right));
         for (auto* rows : {&row_, &level_, &block_})
             for (Weights& weights : *rows) {
                 const double forward = weights.multiplier * weights.sign;
-                const double slack = weights.whole ? rounded(forward) : std::min(0.0, forward) / (1 - fraction_);
-                upper_ -= slack * weights.limit;
+                const double slack =
+                    weights.whole ? rounded(forward) * (1 - 8 * lost) : std::min(0.0, forward) / (1 - fraction_) * (1 + 8 * lost);
+                upper.add(-slack * weights.limit);
                 weights.slack = slack * weights.sign;
             }
-        for (const Variable v : complemented) upper_ -= rounded(-dot(v, &Weights::multiplier)) * program_->bound(v);
+        for (const Variable v : complemented) upper.add(-rounded_of(v, true) * program_->bound(v));
+        upper_ = upper.value + upper.error();
         return true;
     }
 
     [[nodiscard]] double upper() const { return upper_; }
     [[nodiscard]] double coefficient(Variable v, bool complemented) const {
-        const double sum = dot(v, &Weights::multiplier);
-        return (complemented ? -rounded(-sum) : rounded(sum)) - dot(v, &Weights::slack);
+        Sum sum = dot(v, &Weights::slack);
+        sum.value = -sum.value;
+        sum.add(complemented ? -rounded_of(v, true) : rounded_of(v, false));
+        return sum.value - sum.error();
     }
 
 private:
@@ -66,28 +92,36 @@ private:
         double forward = multiplier * sign;
         if (whole) forward -= std::floor(forward);
         if (std::abs(forward) < 1e-9 || std::abs(forward - 1) < 1e-9) forward = 0;
-        right_ += forward * limit;
+        right_.add(forward * limit);
         into.push_back({forward * sign, sign, limit, whole});
     }
 
+    /// What a coefficient becomes: a function that rises by 1 / (1 - fraction) at most, so that what is wrong by little becomes so.
     [[nodiscard]] double rounded(double value) const {
-        const double down = std::floor(value + 1e-10);
+        const double down = std::floor(value);
         return down + std::max(0.0, value - down - fraction_) / (1 - fraction_);
     }
 
-    [[nodiscard]] double dot(Variable v, double Weights::*weight) const {
-        double sum = 0;
-        for (const Entry& entry : program_->entries(v)) sum += row_[entry.row].*weight * entry.coefficient;
+    [[nodiscard]] double rounded_of(Variable v, bool complemented) const {
+        const Sum sum = dot(v, &Weights::multiplier);
+        if (sum.size == 0) return 0;
+        return rounded(complemented ? -sum.value : sum.value) - (sum.error() + 4 * lost * (1 + sum.size)) / (1 - fraction_);
+    }
+
+    [[nodiscard]] Sum dot(Variable v, double Weights::*weight) const {
+        Sum sum;
+        for (const Entry& entry : program_->entries(v)) sum.add(row_[entry.row].*weight * entry.coefficient);
         for (std::size_t level = 0; level < level_.size(); ++level)
             if (level_[level].*weight != 0)
-                sum += level_[level].*weight * static_cast<double>(program_->gain(level, v)) / static_cast<double>(program_->step(level));
-        if (program_->block(v) != nobody) sum += block_[program_->block(v)].*weight;
+                sum.add(level_[level].*weight * static_cast<double>(program_->gain(level, v) / program_->step(level)));
+        if (program_->block(v) != nobody) sum.add(block_[program_->block(v)].*weight);
         return sum;
     }
 
     const Program* program_;
     std::vector<Weights> row_, level_, block_;
-    double right_ = 0, fraction_ = 0, upper_ = 0;
+    Sum right_;
+    double fraction_ = 0, upper_ = 0;
 };
 
 /// The optimum that cuts are to break.
@@ -128,7 +162,9 @@ std::optional<Cut> cut_of(const Program& program, const Aggregate& aggregate, co
         largest = std::max(largest, std::abs(coefficients[v]));
     }
     if (largest < 1e-9 || largest > 1e4) return std::nullopt;
-    Cut cut{aggregate.upper() + safety * (1 + largest), {}};
+    Cut cut{0, {}};
+    Sum upper;
+    upper.add(aggregate.upper());
     std::vector<double> allowed(program.blocks(), 0);
     for (Variable v = 0; v < program.variables(); ++v) {
         const double coefficient = coefficients[v];
@@ -136,12 +172,13 @@ std::optional<Cut> cut_of(const Program& program, const Aggregate& aggregate, co
             cut.coefficients.emplace_back(v, coefficient);
         } else if (coefficient < 0) {
             if (program.block(v) == nobody)
-                cut.upper -= coefficient * program.bound(v);
+                upper.add(-coefficient * program.bound(v));
             else
                 allowed[program.block(v)] = std::max(allowed[program.block(v)], -coefficient);
         }
     }
-    for (const double most : allowed) cut.upper += most;
+    for (const double most : allowed) upper.add(most);
+    cut.upper = upper.value + upper.error();
     return cut;
 }
 

@@ -31,8 +31,7 @@ void Tree::explore() {
         return;
     }
     ++result_.nodes;
-    const double enough = limits_.target - 1e-6 - 1e-9 * std::abs(limits_.target);
-    const MasterLp::Result solved = lp_.solve(stop_, enough);
+    const MasterLp::Result solved = lp_.solve(stop_, limits_.target);
     if (solved == MasterLp::Result::pruned) return;
     if (solved == MasterLp::Result::stopped) {
         result_.exhausted = false;
@@ -40,10 +39,10 @@ void Tree::explore() {
         return;
     }
     const auto solution = lp_.solution();
-    if (try_integral(solution) && lp_.bound().value < limits_.target - 1e-6) return;
+    if (try_integral(solution) && lp_.bound().value < limits_.target) return;
     const std::optional<Branch> branch = choose(solution);
     if (!branch) {  // nothing left to branch on, and yet no point: no proof either
-        if (lp_.bound().value >= limits_.target - 1e-6) result_.exhausted = false;
+        if (lp_.bound().value >= limits_.target) result_.exhausted = false;
         return;
     }
     take(*branch, branch->up_first);
@@ -99,7 +98,7 @@ bool Tree::try_integral(const std::vector<std::pair<Variable, double>>& solution
         gain += lp_.aim().weight[level] * scaled;
         if (lp_.aim().at_least[level] && values[level] < *lp_.aim().at_least[level]) return false;
     }
-    if (gain < limits_.target - 1e-6) return false;
+    if (gain < limits_.target) return false;
     result_.point = std::move(point);
     limits_.target = gain + limits_.step;
     return true;

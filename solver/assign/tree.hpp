@@ -13,7 +13,7 @@
 namespace duaal::assign {
 
 struct TreeLimits {
-    double target;    ///< points that gain less, under the aim, are not wanted
+    double target;    ///< points that gain less, under the aim, are not wanted; whole, under an aim of one level
     double step = 1;  ///< a better point gains so much more
     std::optional<int> max_nodes;
 };

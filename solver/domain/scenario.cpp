@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "solver/domain/magnitude.hpp"
+
 namespace duaal::domain {
 
 namespace {
@@ -100,6 +102,8 @@ Scenario::Scenario(ScenarioData data) : data_(std::move(data)), members_(data_.h
         const std::uint64_t pair = std::uint64_t{low} * data_.locations.size() + high;
         overrides_[pair * mode_names.size() + static_cast<std::uint64_t>(travel.mode)] = travel.minutes;
     }
+    for (const ObjectiveLevel& level : data_.objective)
+        require(most_of(data_, level) <= static_cast<double>(most_exact), "a level's sums pass what whole numbers keep exactly");
 }
 
 }  // namespace duaal::domain

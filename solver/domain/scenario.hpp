@@ -38,8 +38,9 @@ struct ScenarioData {
 /// Immutable. A what-if makes a new one.
 class Scenario {
 public:
-    /// Throws std::invalid_argument where an index points outside its table, a list that must not be empty is, or an
-    /// interval does not ascend: the faults of a program, not of a user (io/ reports those with file and place).
+    /// Throws std::invalid_argument where an index points outside its table, a list that must not be empty is, an
+    /// interval does not ascend, or the sums of a level can pass `most_exact` (magnitude.hpp), so that from here on no sum of gains needs a
+    /// check: the faults of a program, not of a user (io/ reports those with file and place).
     explicit Scenario(ScenarioData data);
 
     [[nodiscard]] const std::string& name() const { return data_.name; }

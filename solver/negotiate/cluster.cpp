@@ -7,6 +7,7 @@
 
 #include "solver/assign/cut_rounds.hpp"
 #include "solver/assign/master_lp.hpp"
+#include "solver/domain/magnitude.hpp"
 
 namespace duaal::negotiate {
 
@@ -18,10 +19,13 @@ namespace {
 constexpr double cut_away = 2;  ///< steps above the standard: more are not for cuts
 constexpr int idle_rounds = 2;
 
-/// A bound in steps and doubles as a limit in whole gains.
+/// A bound in steps and doubles as a limit in whole gains; it needs no tolerance.
 std::int64_t limit_of(const assign::Program& program, std::size_t level, double bound) {
-    if (bound < -1e15) return nothing;
-    return static_cast<std::int64_t>(std::floor(bound + 1e-6 + 1e-9 * std::abs(bound))) * program.step(level);
+    if (bound == -assign::infinite) return nothing;
+    const auto steps = assign::whole_steps(bound);
+    const std::int64_t step = program.step(level), most = domain::most_exact / step;
+    if (!steps || *steps > most) return domain::most_exact;  // more than any level has: no limit
+    return *steps < -most ? nothing : *steps * step;
 }
 
 void tighten(std::int64_t& limit, std::int64_t to) { limit = std::min(limit, to); }
@@ -35,7 +39,7 @@ std::map<GroupIndex, double> bounds_by_offer(const assign::JointProgram& joint, 
         std::map<GroupIndex, double> at;  ///< by the best week with each offer
     };
     std::vector<Person> people;
-    double unaffected = bound.value;
+    double unaffected = bound.value;  // each of the differences below can be wrong by the bound's error
     for (const ParticipantIndex p : joint.scenario->participants().indices()) {
         Person person{bound.empty_limit[p.value] - bound.value, {}};
         for (std::uint32_t w = joint.weeks.begin(p); w < joint.weeks.end(p); ++w) {
@@ -51,6 +55,8 @@ std::map<GroupIndex, double> bounds_by_offer(const assign::JointProgram& joint, 
         unaffected += person.otherwise;
         people.push_back(std::move(person));
     }
+    unaffected +=
+        static_cast<double>(2 * people.size() + 1) * (bound.error + std::numeric_limits<double>::epsilon() * std::abs(bound.value));
     std::map<GroupIndex, double> out;
     for (const GroupIndex offer : widened.proposed[group]) out[offer] = unaffected;
     for (const Person& person : people)

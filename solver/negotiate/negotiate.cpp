@@ -1,8 +1,10 @@
 #include "solver/negotiate/negotiate.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
+#include "solver/domain/magnitude.hpp"
 #include "solver/model/status.hpp"
 #include "solver/negotiate/side.hpp"
 
@@ -19,22 +21,6 @@ constexpr double share_of_learning = 0.1;
 /// Of the time left for them, what each side's step 0 may take, where the given plan is not proven best.
 constexpr double share_of_start = 0.1;
 
-/// What one participant can bring to a term, whatever the sessions, before their weight.
-std::int64_t most_of(const Participant& participant, Term term) {
-    switch (term) {
-        case Term::promised:
-            return participant.fixed ? 1 : 0;
-        case Term::kept:
-            return participant.current ? 1 : 0;
-        case Term::learning:
-            return participant.learning.empty() ? 0 : 1;
-        case Term::modules:
-            return static_cast<std::int64_t>(participant.learning.size());
-        default:
-            return 1;
-    }
-}
-
 /// What no plan passes, whatever the sessions.
 Gains most_of(const Scenario& scenario, const assign::Floors& floors) {
     Gains most;
@@ -44,17 +30,7 @@ Gains most_of(const Scenario& scenario, const assign::Floors& floors) {
             most.emplace_back(0);
             continue;
         }
-        std::int64_t sum = 0;
-        for (const auto& [term, weight] : level.parts) {
-            if (term == Term::fairness) sum += 1000 * weight;
-            if (term == Term::coverage)
-                for (const Placement& placement : scenario.placements())
-                    for (const Shift& shift : placement.shifts) sum += static_cast<std::int64_t>(weight) * shift.needed;
-            if (term == Term::fairness || term == Term::coverage) continue;
-            for (const Participant& participant : scenario.participants())
-                sum += static_cast<std::int64_t>(weight) * participant.weight * most_of(participant, term);
-        }
-        most.emplace_back(sum);
+        most.push_back(static_cast<std::int64_t>(std::ceil(most_of(scenario.data(), level))));
     }
     return most;
 }

@@ -9,6 +9,10 @@ namespace duaal::io {
 /// Puts harmless rows in the place of those with errors, so that the rest can still be looked at as a scenario.
 void replace_unsound_rows(Context& in);
 
+/// Reports the levels of the objective whose sums could pass what whole numbers keep exactly, and puts a harmless objective in the place
+/// of all. Rows with errors are replaced before.
+void check_sums(Context& in);
+
 /// Reports every location without coordinates that needs them (SPEC section 2, travel time).
 void check_needed_travel(Context& in, const domain::Scenario& scenario);
 

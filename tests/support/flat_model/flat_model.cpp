@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "tests/support/flat_model/parts.hpp"
 #include "tests/support/flat_model/whole.hpp"
 
 namespace duaal::test {
@@ -70,11 +71,13 @@ FlatOptimum solve_flat(const Scenario& scenario) {
     FlatOptimum optimum;
     std::vector<std::int64_t> solution;
     for (std::size_t i = 0; i < whole.levels.size(); ++i) {
-        auto better = whole.mip.maximise(whole.levels[i], solution);
-        if (!better) throw std::runtime_error("the empty plan was lost");
-        solution = std::move(*better);
+        for (const flat::Linear& part : flat::parts_of(whole.mip, whole.levels[i])) {
+            auto better = whole.mip.maximise(part, solution);
+            if (!better) throw std::runtime_error("the empty plan was lost");
+            solution = std::move(*better);
+            whole.mip.add_at_least(part, part.value(solution));
+        }
         const std::int64_t value = whole.levels[i].value(solution);
-        whole.mip.add_at_least(whole.levels[i], value);
         const bool maximised = scenario.objective()[i].sense == ObjectiveLevel::Sense::maximise;
         optimum.values.push_back(maximised ? value : -value);
     }
@@ -86,6 +89,7 @@ bool reaches_flat(const Scenario& scenario, const std::vector<std::int64_t>& val
     flat::Whole whole = flat::make_whole(scenario);
     for (std::size_t i = 0; i < values.size(); ++i) {
         const bool maximised = scenario.objective()[i].sense == ObjectiveLevel::Sense::maximise;
+        if (flat::parts_of(whole.mip, whole.levels[i]).size() > 1) throw std::runtime_error("a level is too long for Cbc");
         whole.mip.add_at_least(whole.levels[i], maximised ? values[i] : -values[i]);
     }
     return whole.mip.maximise({}, {}).has_value();

@@ -44,6 +44,7 @@ public:
     /// lesser <= greater
     void add_order(const Linear& lesser, const Linear& greater) { add_at_most(Linear(lesser).add(greater, -1), 0); }
 
+    [[nodiscard]] std::int64_t upper(Column column) const { return upper_[static_cast<std::size_t>(column)]; }
     [[nodiscard]] std::size_t columns() const { return upper_.size(); }
     [[nodiscard]] std::size_t rows() const { return rows_.size(); }
 
