@@ -37,7 +37,7 @@ void say(const std::string& path, const io::ScenarioReading& reading, const Chec
     else
         out << tr("{1}: in order", path).in(options.language) << '\n';
     if (const auto changes = changes_of(path, reading)) io::write_changes(out, *changes, path, options.language);
-    if (reading.file) io::write_demand(out, reading.file->scenario, io::demand_of(reading.file->scenario), options.language);
+    if (reading.file) io::write_demand(out, reading.file->scenario, facts::demand_of(reading.file->scenario), options.language);
 }
 
 nlohmann::ordered_json scenario_json(const std::string& path, const io::ScenarioReading& reading, io::Language language) {
@@ -47,7 +47,7 @@ nlohmann::ordered_json scenario_json(const std::string& path, const io::Scenario
     if (const auto changes = changes_of(path, reading)) object["changes"] = io::changes_json(*changes, language);
     if (reading.file) {
         object["sha256"] = reading.file->sha256;
-        object["demand"] = io::demand_json(reading.file->scenario, io::demand_of(reading.file->scenario));
+        object["demand"] = io::demand_json(reading.file->scenario, facts::demand_of(reading.file->scenario));
     }
     return object;
 }

@@ -131,7 +131,7 @@ private:
         if (!check::judge(file_->scenario, file_->sha256, claims).empty())
             return stop(our_fault,
                         tr("{1}: the plan that was found breaks rules; this is a fault in Duaal, please report it", options_.scenario));
-        if (standing_plan(plan_path(), *file_, claims) != Standing::none)
+        if (standing_plan(plan_path(), *file_, claims) != facts::Standing::none)
             given_ = kept_outcome(plan_path(), *file_).value();  // that of an earlier run is as good or better
         else if (const auto fault = io::write_file(plan_path(), io::plan_text(file_->scenario, claims, origin())))
             return stop(our_fault, *fault);
@@ -190,7 +190,7 @@ private:
             step.most_moves, harmless, {}, step.outcome, step.proven, negotiate::moved(file_->scenario, step.moves), {}};
         for (const negotiate::Move& move : step.moves)
             out.moves.push_back({move.group, move.to.sessions, move.to.cost, move.to.alternative});
-        io::compare_with(file_->scenario, *given_.plan, out);
+        out.people = facts::affected_by({file_->scenario, *given_.plan}, {out.scenario, *out.outcome.plan});
         for (const negotiate::Step& other : step.others) out.others.push_back(reported(other, harmless));
         return out;
     }
@@ -230,7 +230,7 @@ private:
         const auto values = check::values_of(step.scenario, *step.outcome.plan);
         for (std::size_t level = 0; level < values.size(); ++level)
             if (values[level] != step.outcome.levels[level].value) return false;
-        return check::check_plan(step.scenario, *step.outcome.plan).empty() && (!step.harmless || step.worse.empty());
+        return check::check_plan(step.scenario, *step.outcome.plan).empty() && (!step.harmless || step.people.worse.empty());
     }
 
     void say() {

@@ -9,6 +9,7 @@
 #include "io/report/negotiation_brief.hpp"
 #include "io/report/negotiation_page.hpp"
 #include "io/report/negotiation_text.hpp"
+#include "solver/facts/claimed.hpp"
 
 namespace duaal::cli {
 
@@ -16,25 +17,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using io::tr;
-
-/// What the plan of a harmless step may claim when its scenario is solved by itself: anything may then be worse for somebody. A bound of
-/// the free step holds beside the same values above it; that of a minimised level only for the same moves, else for no plan less than 0.
-domain::Outcome claimed(const domain::Objective& objective, const io::NegotiationStep& step, const io::NegotiationStep& free) {
-    domain::Outcome outcome = step.outcome;
-    if (step.harmless) {
-        bool same = true, proven = true;
-        for (std::size_t i = 0; i < outcome.levels.size(); ++i) {
-            domain::LevelResult& level = outcome.levels[i];
-            const bool another_choice = !objective[i].maximised() && step.moves != free.moves;
-            const auto bound = another_choice ? std::optional<std::int64_t>(0) : free.outcome.levels[i].bound;
-            level.bound = same ? bound : std::nullopt;
-            same = same && level.value == free.outcome.levels[i].value;
-            proven = proven && level.proven();
-        }
-        outcome.stopped = proven ? domain::Stopped::optimal : domain::Stopped::time;
-    }
-    return outcome;
-}
 
 std::string step_name(bool harmless, int moves) {
     std::string name = harmless ? "harmless-" : "free-";
@@ -81,7 +63,9 @@ private:
         const io::ScenarioReading reading = io::read_scenario(path);
         if (!reading.file) return tr("{1} was written and cannot be read back; this is a fault in Duaal, please report it", path.string());
         const auto& moved = *reading.file;
-        const check::Claims claims = check::claims_of(moved.scenario, moved.sha256, claimed(moved.scenario.objective(), step, free));
+        const domain::Outcome claimed =
+            step.harmless ? facts::claimed(moved.scenario.objective(), step.outcome, free.outcome, step.moves == free.moves) : step.outcome;
+        const check::Claims claims = check::claims_of(moved.scenario, moved.sha256, claimed);
         if (!check::judge(moved.scenario, moved.sha256, claims).empty())
             return tr("{1}: the plan that was found breaks rules; this is a fault in Duaal, please report it", path.string());
         step.file = path.string();

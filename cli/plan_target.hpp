@@ -6,7 +6,7 @@
 
 #include "io/scenario/read_scenario.hpp"
 #include "io/text/text.hpp"
-#include "solver/check/claims.hpp"
+#include "solver/facts/standing.hpp"
 
 namespace duaal::cli {
 
@@ -20,10 +20,9 @@ std::string name_in_plan(const std::filesystem::path& scenario);
 /// `NAME.plan.json`, without a folder.
 std::filesystem::path plan_name(const std::filesystem::path& scenario);
 
-enum class Standing { none, better, as_good };
 
 /// Whether the file at `path` is a plan of the very same scenario that the checker accepts and that is better than `ours`, or
 /// as good with bounds as tight. `none`: it is to be replaced, or there is none.
-Standing standing_plan(const std::filesystem::path& path, const io::ScenarioFile& scenario, const check::Claims& ours);
+facts::Standing standing_plan(const std::filesystem::path& path, const io::ScenarioFile& scenario, const check::Claims& ours);
 
 }  // namespace duaal::cli

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
-#include "io/report/reach.hpp"
+#include "solver/facts/reach.hpp"
 
 namespace duaal::cli {
 
@@ -30,8 +30,8 @@ std::optional<Requirement> parse_requirement(std::string_view text) {
     return Requirement{*status, text[sign] == '>', heads};
 }
 
-Verdict judge_requirement(const Requirement& requirement, const io::Solved& scenario, const io::Figures& figures) {
-    const auto range = io::reach_of_status(requirement.status, scenario, figures);
+Verdict judge_requirement(const Requirement& requirement, const io::Solved& scenario, const facts::Figures& figures) {
+    const auto range = facts::reach_of_status(requirement.status, scenario.answer(), figures);
     if (!range) return Verdict::undecided;
     const auto met = [&](std::int64_t heads) { return requirement.at_least ? heads >= requirement.heads : heads <= requirement.heads; };
     if (met(range->from) != met(range->to)) return Verdict::undecided;
@@ -44,7 +44,7 @@ std::vector<Answer> answers_of(const std::vector<std::string>& texts, const io::
         for (std::size_t i = 1; i < comparison.scenarios.size(); ++i) {
             const Requirement requirement = parse_requirement(text).value();
             const io::Solved& one = comparison.scenarios[i];
-            const io::Figures& figures = comparison.figures[i];
+            const facts::Figures& figures = comparison.figures[i];
             answers.push_back({one.file, text, judge_requirement(requirement, one, figures), figures.heads.everybody[requirement.status]});
         }
     return answers;

@@ -25,7 +25,7 @@ enum class Verdict { met, missed, undecided };
 inline constexpr std::array<std::string_view, 3> verdict_names{"met", "missed", "undecided"};
 
 /// Whether the best plans of the scenario keep it. `undecided`: a longer search could change the answer.
-Verdict judge_requirement(const Requirement& requirement, const io::Solved& scenario, const io::Figures& figures);
+Verdict judge_requirement(const Requirement& requirement, const io::Solved& scenario, const facts::Figures& figures);
 
 /// What one variant makes of one requirement.
 struct Answer {

@@ -9,7 +9,7 @@
 #include "cli/show_choice.hpp"
 #include "io/report/household_week.hpp"
 #include "io/report/item_text.hpp"
-#include "io/report/minding.hpp"
+#include "io/report/minding_text.hpp"
 #include "io/report/roster.hpp"
 #include "io/report/supply_week.hpp"
 #include "io/report/week.hpp"

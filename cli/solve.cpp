@@ -30,6 +30,7 @@ namespace {
 
 namespace fs = std::filesystem;
 using domain::Outcome;
+using facts::Standing;
 using io::tr;
 
 int threads_of(const SolveOptions& options) { return options.threads.value_or(machine_threads()); }
@@ -51,7 +52,7 @@ Outcome search(const domain::Scenario& scenario, const SolveOptions& options, co
 
 /// Before the search: what no plan can give, so that nobody waits for it.
 void say_too_few(const domain::Scenario& scenario, const SolveOptions& options, std::ostream& err) {
-    io::write_too_few(err, scenario, io::demand_of(scenario), options.language);
+    io::write_too_few(err, scenario, facts::demand_of(scenario), options.language);
 }
 
 bool is_empty(const domain::Plan& plan) {
@@ -85,8 +86,8 @@ void say_json(const io::ScenarioReading& reading, const Outcome& outcome, const 
     object["seed"] = options.seed;
     object["threads"] = threads_of(options);
     object["objective"] = io::levels_json(file.scenario.objective(), outcome);
-    object.update(io::figures_json(file.scenario, io::figures_of(file.scenario, *outcome.plan)));
-    object["demand"] = io::demand_json(file.scenario, io::demand_of(file.scenario));
+    object.update(io::figures_json(file.scenario, facts::figures_of(file.scenario, *outcome.plan)));
+    object["demand"] = io::demand_json(file.scenario, facts::demand_of(file.scenario));
     print_json(object, out);
 }
 

@@ -65,13 +65,13 @@ private:
         return std::nullopt;
     }
 
-    static Text certainty_word(Certainty certainty) {
+    static Text certainty_word(facts::Certainty certainty) {
         switch (certainty) {
-            case Certainty::decided:
+            case facts::Certainty::decided:
                 return tr("decided");
-            case Certainty::undecided:
+            case facts::Certainty::undecided:
                 return tr("a longer search could change it");
-            case Certainty::conditional:
+            case facts::Certainty::conditional:
                 return tr("a level before it differs already");
         }
         return {};
@@ -85,13 +85,13 @@ private:
              [&](std::size_t i) { return (all_.versus[i].same_wishes ? tr("yes") : tr("no")).in(language_); });
         count(everybody, tr("not here any more, of the first scenario"), [&](std::size_t i) { return all_.versus[i].left; });
         count(everybody, tr("not in the first scenario"), [&](std::size_t i) { return all_.versus[i].came; });
-        const auto activity = [&](const Text& what, int Activity::*part) {
+        const auto activity = [&](const Text& what, int facts::Activity::*part) {
             count(everybody, what, [&](std::size_t i) { return all_.figures[i].activity.*part; });
         };
-        activity(tr("all lessons"), &Activity::lessons);
-        activity(tr("work"), &Activity::work);
-        activity(tr("both"), &Activity::both);
-        activity(tr("work on 2 days"), &Activity::two_days);
+        activity(tr("all lessons"), &facts::Activity::lessons);
+        activity(tr("work"), &facts::Activity::work);
+        activity(tr("both"), &facts::Activity::both);
+        activity(tr("work on 2 days"), &facts::Activity::two_days);
         for (const std::string& name : group_names(all_, language_))
             for (const Status status : statuses_best_first)
                 count(tr("{1}", name), status_word(status), [&](std::size_t i) {
@@ -101,19 +101,19 @@ private:
     }
 
     void add_supply() {
-        const auto hours = [&](const Text& what, std::int64_t Figures::*minutes) {
+        const auto hours = [&](const Text& what, std::int64_t facts::Figures::*minutes) {
             line(tr("a week"), what,
                  [&](std::size_t i) { return decimal(static_cast<double>(all_.figures[i].*minutes) / 60, 2, language_); });
         };
-        hours(tr("hours of lessons"), &Figures::lesson_minutes);
-        hours(tr("hours of work"), &Figures::work_minutes);
-        const auto supply = [&](const Text& what, Taken Figures::*part) {
+        hours(tr("hours of lessons"), &facts::Figures::lesson_minutes);
+        hours(tr("hours of work"), &facts::Figures::work_minutes);
+        const auto supply = [&](const Text& what, facts::Taken facts::Figures::*part) {
             count(tr("taken"), what, [&](std::size_t i) { return (all_.figures[i].*part).taken; });
             count(tr("offered"), what, [&](std::size_t i) { return (all_.figures[i].*part).offered; });
         };
-        supply(tr("seats"), &Figures::seats);
-        supply(tr("positions"), &Figures::positions);
-        supply(tr("childcare places"), &Figures::places);
+        supply(tr("seats"), &facts::Figures::seats);
+        supply(tr("positions"), &facts::Figures::positions);
+        supply(tr("childcare places"), &facts::Figures::places);
     }
 
     void add_versus() {

@@ -8,9 +8,10 @@ namespace duaal::io {
 
 namespace {
 
-std::vector<std::pair<std::string, Headcount>> named_heads(const domain::Scenario& scenario, const Headcounts& heads, Language language) {
-    std::vector<std::pair<std::string, Headcount>> named;
-    const auto add = [&](const std::string& name, const Headcount& count) {
+std::vector<std::pair<std::string, facts::Headcount>> named_heads(const domain::Scenario& scenario, const facts::Headcounts& heads,
+                                                                  Language language) {
+    std::vector<std::pair<std::string, facts::Headcount>> named;
+    const auto add = [&](const std::string& name, const facts::Headcount& count) {
         if (count.all() > 0) named.emplace_back(name, count);
     };
     for (const auto route : scenario.routes().indices())
@@ -30,9 +31,9 @@ std::vector<std::string> group_names(const Comparison& comparison, Language lang
     return names;
 }
 
-std::optional<Headcount> find_heads(const Comparison& comparison, std::size_t scenario, const std::string& name, Language language) {
+std::optional<facts::Headcount> find_heads(const Comparison& comparison, std::size_t scenario, const std::string& name, Language language) {
     const auto named = named_heads(comparison.scenarios[scenario].input.scenario, comparison.figures[scenario].heads, language);
-    const auto found = std::ranges::find(named, name, &std::pair<std::string, Headcount>::first);
+    const auto found = std::ranges::find(named, name, &std::pair<std::string, facts::Headcount>::first);
     if (found == named.end()) return std::nullopt;
     return found->second;
 }

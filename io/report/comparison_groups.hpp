@@ -14,6 +14,6 @@ namespace duaal::io {
 std::vector<std::string> group_names(const Comparison& comparison, Language language);
 
 /// The heads under such a name in one of the scenarios; none where nobody there has it.
-std::optional<Headcount> find_heads(const Comparison& comparison, std::size_t scenario, const std::string& name, Language language);
+std::optional<facts::Headcount> find_heads(const Comparison& comparison, std::size_t scenario, const std::string& name, Language language);
 
 }  // namespace duaal::io

@@ -11,29 +11,29 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
-Json pair_json(const Taken& supply) { return {supply.taken, supply.offered}; }
+Json pair_json(const facts::Taken& supply) { return {supply.taken, supply.offered}; }
 
-Json differences_json(const Versus& versus) {
+Json differences_json(const facts::Versus& versus) {
     Json list = Json::array();
     for (const auto& level : versus.levels) {
         list.push_back(nullptr);
-        if (level) list.back() = {{"by", level->by}, {"certainty", domain::name(level->certainty, certainty_names)}};
+        if (level) list.back() = {{"by", level->by}, {"certainty", domain::name(level->certainty, facts::certainty_names)}};
     }
     return list;
 }
 
-Json ids_json(const std::vector<Move>& moves) {
+Json ids_json(const std::vector<facts::PersonMove>& moves) {
     Json list = Json::array();
-    for (const Move& move : moves) list.push_back(move.participant);
+    for (const facts::PersonMove& move : moves) list.push_back(move.participant);
     return list;
 }
 
 }  // namespace
 
-Json solved_json(const Solved& one, const Figures& figures) {
+Json solved_json(const Solved& one, const facts::Figures& figures) {
     const domain::Scenario& scenario = one.input.scenario;
     const Json plan = figures_json(scenario, figures);
-    const Activity& activity = figures.activity;
+    const facts::Activity& activity = figures.activity;
     return {
         {"file", one.file},
         {"sha256", one.input.sha256},

@@ -11,6 +11,6 @@ namespace duaal::io {
 nlohmann::ordered_json comparison_json(const Comparison& comparison);
 
 /// Of one scenario with its plan the keys that do not compare it with another.
-nlohmann::ordered_json solved_json(const Solved& one, const Figures& figures);
+nlohmann::ordered_json solved_json(const Solved& one, const facts::Figures& figures);
 
 }  // namespace duaal::io

@@ -55,12 +55,12 @@ private:
         return std::to_string(level.value) + " (" + (level.bound ? std::to_string(*level.bound) : "?") + ")";
     }
 
-    [[nodiscard]] static std::string difference_text(const std::optional<LevelDifference>& difference) {
+    [[nodiscard]] static std::string difference_text(const std::optional<facts::LevelDifference>& difference) {
         if (!difference) return "-";
         std::string text = std::to_string(difference->by);
         if (difference->by > 0) text.insert(text.begin(), '+');
-        if (difference->certainty == Certainty::undecided) text += '?';
-        if (difference->certainty == Certainty::conditional) text += '*';
+        if (difference->certainty == facts::Certainty::undecided) text += '?';
+        if (difference->certainty == facts::Certainty::conditional) text += '*';
         return text;
     }
 
@@ -105,22 +105,22 @@ private:
             std::vector<std::string> row;
             for (const Status status : statuses_best_first) row.push_back(std::to_string(all_.figures[i].heads.everybody[status]));
             if (!all_.versus[i].comparable()) row.front() += "*";
-            const Activity& activity = all_.figures[i].activity;
+            const facts::Activity& activity = all_.figures[i].activity;
             for (const int count : {activity.lessons, activity.work, activity.both, activity.two_days})
                 row.push_back(std::to_string(count));
             return row;
         });
         write_who_differs();
-        if (!std::ranges::all_of(all_.versus, [](const Versus& one) { return one.left == 0 && one.came == 0; }))
+        if (!std::ranges::all_of(all_.versus, [](const facts::Versus& one) { return one.left == 0 && one.came == 0; }))
             note(tr("*: other people than in the first scenario; more or fewer heads are no gain or loss by themselves."));
-        if (!std::ranges::all_of(all_.versus, &Versus::same_wishes))
+        if (!std::ranges::all_of(all_.versus, &facts::Versus::same_wishes))
             note(tr("*: people want something else here than in the first scenario; compare all lessons, work and both instead."));
     }
 
     /// Who has left is no loss by the variant, and who has come no gain.
     void write_who_differs() const {
         for (std::size_t i = 1; i < all_.scenarios.size(); ++i) {
-            const Versus& versus = all_.versus[i];
+            const facts::Versus& versus = all_.versus[i];
             const std::string name = short_name(all_.scenarios[i]);
             if (versus.left == 1) out_ << said(tr("{1}: 1 participant fewer than in the first scenario", name)) << '\n';
             if (versus.left > 1) out_ << said(tr("{1}: {2} participants fewer than in the first scenario", name, versus.left)) << '\n';
@@ -144,12 +144,12 @@ private:
     }
 
     void write_supply() const {
-        const auto part = [](const Taken& supply) { return std::to_string(supply.taken) + "/" + std::to_string(supply.offered); };
+        const auto part = [](const facts::Taken& supply) { return std::to_string(supply.taken) + "/" + std::to_string(supply.offered); };
         std::vector<std::string> head;
         for (const Text& column : {tr("hours of lessons"), tr("hours of work"), tr("seats"), tr("positions"), tr("childcare places")})
             head.push_back(said(column));
         table(head, [&](std::size_t i) {
-            const Figures& figures = all_.figures[i];
+            const facts::Figures& figures = all_.figures[i];
             return std::vector<std::string>{decimal(static_cast<double>(figures.lesson_minutes) / 60, 1, language_),
                                             decimal(static_cast<double>(figures.work_minutes) / 60, 1, language_), part(figures.seats),
                                             part(figures.positions), part(figures.places)};
@@ -158,7 +158,7 @@ private:
 
     void write_who(bool people) const {
         for (std::size_t i = 1; i < all_.scenarios.size(); ++i) {
-            const Versus& versus = all_.versus[i];
+            const facts::Versus& versus = all_.versus[i];
             out_ << said(tr("{1}: {2} better off, {3} worse off than in the first scenario", short_name(all_.scenarios[i]),
                             versus.better.size(), versus.worse.size()))
                  << '\n';
@@ -169,10 +169,10 @@ private:
         }
     }
 
-    void write_moves(const Text& head, const std::vector<Move>& moves) const {
+    void write_moves(const Text& head, const std::vector<facts::PersonMove>& moves) const {
         if (moves.empty()) return;
         std::vector<std::string> items;
-        for (const Move& move : moves)
+        for (const facts::PersonMove& move : moves)
             items.push_back(move.participant + " (" + said(status_word(move.before)) + " > " + said(status_word(move.after)) + ")");
         write_wrapped(out_, "  " + said(head), items);
     }

@@ -8,10 +8,10 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
-Json care_json(const CareDemand& care) {
+Json care_json(const facts::CareDemand& care) {
     Json days = Json::array();
     for (const domain::Day day : domain::all_days) {
-        const CareDemand::Places& places = care.places[static_cast<std::size_t>(index_of(day))];
+        const facts::CareDemand::Places& places = care.places[static_cast<std::size_t>(index_of(day))];
         days.push_back({{"day", name(day, domain::day_names)}, {"before", places.before}, {"after", places.after}});
     }
     return {{"from_months", care.from_months},
@@ -22,16 +22,16 @@ Json care_json(const CareDemand& care) {
 
 }  // namespace
 
-Json demand_json(const domain::Scenario& scenario, const Demand& demand) {
+Json demand_json(const domain::Scenario& scenario, const facts::Demand& demand) {
     Json modules = Json::array(), care = Json::array();
-    for (const ModuleDemand& module : demand.modules)
+    for (const facts::ModuleDemand& module : demand.modules)
         modules.push_back({{"module", scenario.modules()[module.module]},
                            {"required", module.required},
                            {"eligible", module.eligible},
                            {"seats", module.seats},
                            {"too_few", module.too_few()}});
-    for (const CareDemand& one : demand.care) care.push_back(care_json(one));
-    const WorkDemand& work = demand.work;
+    for (const facts::CareDemand& one : demand.care) care.push_back(care_json(one));
+    const facts::WorkDemand& work = demand.work;
     return {{"modules", modules},
             {"work",
              {{"wanted", work.wanted},

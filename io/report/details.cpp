@@ -55,7 +55,7 @@ void write_fullest_supply(std::ostream& out, const Scenario& scenario, const che
     write_fullest(out, tr("Fullest childcare (places)"), slots, language);
 }
 
-void write_left_out(std::ostream& out, const Scenario& scenario, const Plan& plan, const Headcount& heads, Language language) {
+void write_left_out(std::ostream& out, const Scenario& scenario, const Plan& plan, const facts::Headcount& heads, Language language) {
     const int left_out = heads.all() - heads[Status::complete];
     if (left_out == 0) return;
     std::vector<std::string> people;
@@ -69,10 +69,10 @@ void write_left_out(std::ostream& out, const Scenario& scenario, const Plan& pla
     write_wrapped(out, tr("Without a complete week").in(language), people);
 }
 
-void write_closed(std::ostream& out, const Scenario& scenario, const std::vector<ClosedGroup>& closed, Language language) {
+void write_closed(std::ostream& out, const Scenario& scenario, const std::vector<facts::ClosedGroup>& closed, Language language) {
     if (closed.empty()) return;
     std::vector<std::string> items;
-    for (const ClosedGroup& one : closed) {
+    for (const facts::ClosedGroup& one : closed) {
         if (items.size() == most_supply) break;
         const std::string& id = scenario.groups()[one.group].id;
         items.push_back(one.lacking > 0 ? tr("{1} ({2} waiting, {3} short)", id, one.waiting, one.lacking).in(language)
@@ -84,7 +84,7 @@ void write_closed(std::ostream& out, const Scenario& scenario, const std::vector
 
 }  // namespace
 
-void write_details(std::ostream& out, const Scenario& scenario, const Plan& plan, const Figures& figures, Language language) {
+void write_details(std::ostream& out, const Scenario& scenario, const Plan& plan, const facts::Figures& figures, Language language) {
     write_left_out(out, scenario, plan, figures.heads.everybody, language);
     write_closed(out, scenario, figures.closed, language);
     write_fullest_supply(out, scenario, check::Usage(scenario, plan), language);
@@ -92,7 +92,7 @@ void write_details(std::ostream& out, const Scenario& scenario, const Plan& plan
               duration_text(figures.work_minutes))
                .in(language)
         << '\n';
-    const auto unused = [](const Taken& supply) { return std::to_string(supply.free()) + "/" + std::to_string(supply.offered); };
+    const auto unused = [](const facts::Taken& supply) { return std::to_string(supply.free()) + "/" + std::to_string(supply.offered); };
     out << tr("Unused: {1} seats, {2} positions, {3} childcare places.", unused(figures.seats), unused(figures.positions),
               unused(figures.places))
                .in(language)

@@ -3,14 +3,14 @@
 
 #include <ostream>
 
-#include "io/report/figures.hpp"
 #include "io/text/text.hpp"
 #include "solver/domain/scenario.hpp"
+#include "solver/facts/figures.hpp"
 
 namespace duaal::io {
 
 /// At most twenty people and ten of each kind of supply, in lines of a screen's width.
-void write_details(std::ostream& out, const domain::Scenario& scenario, const domain::Plan& plan, const Figures& figures,
+void write_details(std::ostream& out, const domain::Scenario& scenario, const domain::Plan& plan, const facts::Figures& figures,
                    Language language);
 
 }  // namespace duaal::io

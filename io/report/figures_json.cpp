@@ -8,22 +8,22 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
-Json count_json(const Headcount& count) {
+Json count_json(const facts::Headcount& count) {
     Json object;
     for (std::size_t i = 0; i < domain::status_names.size(); ++i)
         object[std::string(domain::status_names[i])] = count[static_cast<domain::Status>(i)];
     return object;
 }
 
-Json taken_json(const Taken& supply) { return {{"taken", supply.taken}, {"offered", supply.offered}}; }
+Json taken_json(const facts::Taken& supply) { return {{"taken", supply.taken}, {"offered", supply.offered}}; }
 
 }  // namespace
 
-Json figures_json(const domain::Scenario& scenario, const Figures& figures) {
+Json figures_json(const domain::Scenario& scenario, const facts::Figures& figures) {
     Json routes = Json::object(), tags = Json::object(), closed = Json::array();
     for (const auto route : scenario.routes().indices()) routes[scenario.routes()[route].id] = count_json(figures.heads.routes[route]);
     for (const auto tag : scenario.tags().indices()) tags[scenario.tags()[tag]] = count_json(figures.heads.tags[tag]);
-    for (const ClosedGroup& one : figures.closed)
+    for (const facts::ClosedGroup& one : figures.closed)
         closed.push_back({{"group", scenario.groups()[one.group].id}, {"waiting", one.waiting}, {"lacking", one.lacking}});
     return {{"participants", count_json(figures.heads.everybody)},
             {"routes", routes},

@@ -4,7 +4,7 @@
 
 #include "io/report/columns.hpp"
 #include "io/report/item_text.hpp"
-#include "io/report/minding.hpp"
+#include "io/report/minding_text.hpp"
 #include "io/report/week.hpp"
 #include "io/report/words.hpp"
 
@@ -36,8 +36,8 @@ Column participant_column(const Scenario& scenario, const Plan& plan, Participan
 
 Column child_column(const Scenario& scenario, const Plan& plan, HouseholdIndex household, ChildIndex child, Language language) {
     Column column{scenario.households()[household].children[child].id, {}};
-    for (const Minding& minding : minding_of(scenario, plan, household, child))
-        if (minding.by != Minding::By::everyone) column.week.emplace_back(minding.time, minder_text(minding, {}, language));
+    for (const facts::Minding& minding : facts::minding_of(scenario, plan, household, child))
+        if (minding.by != facts::Minding::By::everyone) column.week.emplace_back(minding.time, minder_text(minding, {}, language));
     return column;
 }
 

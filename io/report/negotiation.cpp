@@ -3,28 +3,10 @@
 #include <algorithm>
 
 #include "io/scenario/values/time_text.hpp"
-#include "solver/check/family.hpp"
-#include "solver/check/score.hpp"
 
 namespace duaal::io {
 
 using namespace domain;
-
-void compare_with(const Scenario& today, const Plan& before, NegotiationStep& step) {
-    for (const ParticipantIndex p : today.participants().indices()) {
-        const Timetable &was = check::timetable_of(before, p), &is = check::timetable_of(*step.outcome.plan, p);
-        const Status old_status = check::status_of(today, p, was), status = check::status_of(step.scenario, p, is);
-        const bool moved = std::ranges::any_of(step.moves, [&](const MovedGroup& move) {
-            return std::ranges::any_of(is.learning, [&](const Lesson& lesson) { return lesson.group == move.group; });
-        });
-        if (status < old_status || (!was.work.empty() && is.work.empty()))
-            step.worse.push_back(p);
-        else if (status > old_status)
-            step.better.push_back(p);
-        else if (moved || was != is)
-            step.changed.push_back(p);
-    }
-}
 
 int cost_of(const NegotiationStep& step) {
     int cost = 0;

@@ -6,6 +6,7 @@
 
 #include "solver/domain/outcome.hpp"
 #include "solver/domain/scenario.hpp"
+#include "solver/facts/affected.hpp"
 
 namespace duaal::io {
 
@@ -29,10 +30,7 @@ struct NegotiationStep {
     domain::Scenario scenario;      ///< with the groups moved
     std::string file;               ///< where the moved scenario was saved; empty: it was not
     std::vector<NegotiationStep> others{};
-    // against the given plan, by id
-    std::vector<domain::ParticipantIndex> better{};
-    std::vector<domain::ParticipantIndex> worse{};    ///< lower status, or no work any more
-    std::vector<domain::ParticipantIndex> changed{};  ///< neither, but another week
+    facts::Affected people{};  ///< against the given plan
 };
 
 struct Negotiation {
@@ -42,9 +40,6 @@ struct Negotiation {
     std::vector<NegotiationStep> free;      ///< by number of moves, from none on
     std::vector<NegotiationStep> harmless;  ///< the same, where nobody is worse off
 };
-
-/// Fills in who is better and worse off in `plan` of `after` than in `before` of `today`, whose participants are the same.
-void compare_with(const domain::Scenario& today, const domain::Plan& before, NegotiationStep& step);
 
 /// What a move costs the provider: the sum over its groups.
 int cost_of(const NegotiationStep& step);

@@ -5,12 +5,12 @@
 
 #include "io/report/brief_count.hpp"
 #include "io/report/brief_proposals.hpp"
-#include "io/report/figures.hpp"
 #include "io/report/item_text.hpp"
 #include "io/report/markdown.hpp"
 #include "io/report/negotiation_words.hpp"
-#include "io/report/room_need.hpp"
 #include "io/report/words.hpp"
+#include "solver/facts/figures.hpp"
+#include "solver/facts/room_need.hpp"
 
 namespace duaal::io {
 
@@ -72,7 +72,7 @@ private:
     }
 
     [[nodiscard]] static std::int64_t both(const NegotiationStep& step) {
-        return figures_of(step.scenario, *step.outcome.plan).activity.both;
+        return facts::figures_of(step.scenario, *step.outcome.plan).activity.both;
     }
 
     /// Seats of all its groups together, never per group beside it: of a total and all parts but one the last could be derived. No
@@ -82,8 +82,8 @@ private:
                  count_change(counts_, "seats/" + provider_.id, seats(*proposal.start), seats(*proposal.step))));
         point(tr("People with lessons and work (all providers): {1}.",
                  count_change(counts_, "both", both(*proposal.start), both(*proposal.step))));
-        point(proposal.step->worse.empty() ? tr("Nobody is worse off in this plan than now.")
-                                           : tr("Some people are worse off in this plan; they need a solution first."));
+        point(proposal.step->people.worse.empty() ? tr("Nobody is worse off in this plan than now.")
+                                                  : tr("Some people are worse off in this plan; they need a solution first."));
     }
 
     void write_rooms(const BriefProposal& proposal) {
@@ -91,7 +91,7 @@ private:
         for (const MovedGroup& move : proposal.moves)
             if (all_.today.groups()[move.group].location)
                 for (const Interval& session : new_sessions(all_.today, move)) {
-                    const int rooms = rooms_needed(proposal.step->scenario, index_, session);
+                    const int rooms = facts::rooms_needed(proposal.step->scenario, index_, session);
                     const std::string need = said(tr("{1}: {2}", when_text(session), rooms));
                     if (std::ranges::find(needs, need) == needs.end()) needs.push_back(need);
                 }

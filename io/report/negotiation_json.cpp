@@ -29,9 +29,9 @@ Json step_json(const Negotiation& all, const NegotiationStep& step) {
                 {"cost", cost_of(step)},
                 {"proven", step.proven},
                 {"objective", levels_json(all.today.objective(), step.outcome)},
-                {"better", ids_json(all.today, step.better)},
-                {"worse", ids_json(all.today, step.worse)},
-                {"changed", ids_json(all.today, step.changed)},
+                {"better", ids_json(all.today, step.people.better)},
+                {"worse", ids_json(all.today, step.people.worse)},
+                {"changed", ids_json(all.today, step.people.changed)},
                 {"patch", patch_json(all.today, step.moves)},
                 {"file", step.file.empty() ? Json() : Json(step.file)}};
     object["others"] = Json::array();

@@ -109,8 +109,8 @@ private:
             cells.push_back(std::to_string(level.value) + " (" + signed_number(level.value - start.outcome.levels[i].value) + ")" +
                             (level.proven() ? "\\*" : ""));
         }
-        cells.push_back(std::to_string(other.better.size()));
-        cells.push_back(std::to_string(other.worse.size()));
+        cells.push_back(std::to_string(other.people.better.size()));
+        cells.push_back(std::to_string(other.people.worse.size()));
         cells.push_back(said(other.proven ? tr("proven") : tr("not proven")));
         cells.push_back(markdown(redacted(other.file)));
         return cells;

@@ -3,10 +3,10 @@
 #include <algorithm>
 
 #include "io/report/columns.hpp"
-#include "io/report/headcount.hpp"
 #include "io/report/item_text.hpp"
 #include "io/report/page_levels.hpp"
 #include "io/report/words.hpp"
+#include "solver/facts/headcount.hpp"
 
 namespace duaal::io {
 
@@ -59,9 +59,9 @@ private:
 
     /// What the best plan without any move differs from the given one.
     void write_replanning(const NegotiationStep& start) const {
-        if (start.better.empty() && start.worse.empty()) return;
-        line(said(tr("Re-planning alone, without any move: {1} better off and {2} worse off than in the given plan.", start.better.size(),
-                     start.worse.size())));
+        if (start.people.better.empty() && start.people.worse.empty()) return;
+        line(said(tr("Re-planning alone, without any move: {1} better off and {2} worse off than in the given plan.",
+                     start.people.better.size(), start.people.worse.size())));
         out_ << '\n';
     }
 
@@ -86,15 +86,16 @@ private:
     }
 
     [[nodiscard]] static int complete_heads(const NegotiationStep& step) {
-        return count_heads(step.scenario, *step.outcome.plan).everybody[Status::complete];
+        return facts::count_heads(step.scenario, *step.outcome.plan).everybody[Status::complete];
     }
 
     [[nodiscard]] Text gain_text(const NegotiationStep& step, const NegotiationStep& start) const {
         const int more = complete_heads(step) - complete_heads(start);
         const Text gain = more > 0 ? tr("{1} more complete", more) : more < 0 ? tr("{1} fewer complete", -more) : tr("as many complete");
-        const Text harm = step.worse.empty() ? tr("nobody worse off") : tr("{1} worse off", step.worse.size());
+        const Text harm = step.people.worse.empty() ? tr("nobody worse off") : tr("{1} worse off", step.people.worse.size());
         const Text sure = step.proven ? tr("the best choice, proven") : tr("the best choice found");
-        return tr("{1}; {2} better off, {3}, {4} with another week; {5}.", gain, step.better.size(), harm, step.changed.size(), sure);
+        return tr("{1}; {2} better off, {3}, {4} with another week; {5}.", gain, step.people.better.size(), harm,
+                  step.people.changed.size(), sure);
     }
 
     void write_levels(const NegotiationStep& step, const NegotiationStep& start) const {
@@ -122,7 +123,8 @@ private:
             std::string moves;
             for (const MovedGroup& move : other.moves) moves += (moves.empty() ? "" : "; ") + said(move_text(all_.today, move, language_));
             item(moves + ": " +
-                 said(tr("{1} complete, {2} worse off", signed_number(complete_heads(other) - complete_heads(start)), other.worse.size())));
+                 said(tr("{1} complete, {2} worse off", signed_number(complete_heads(other) - complete_heads(start)),
+                         other.people.worse.size())));
         }
     }
 

@@ -28,9 +28,9 @@ void write_people(std::ostream& out, const Negotiation& all, const NegotiationSt
         for (std::size_t i = 0; i < people.size(); ++i) out << (i == 0 ? ": " : ", ") << person_text(all, step, people[i], language);
         out << '\n';
     };
-    point(tr("Better off than in the given plan ({1})", step.better.size()), step.better);
-    point(tr("Worse off than in the given plan ({1})", step.worse.size()), step.worse);
-    point(tr("Another week, not better or worse ({1})", step.changed.size()), step.changed);
+    point(tr("Better off than in the given plan ({1})", step.people.better.size()), step.people.better);
+    point(tr("Worse off than in the given plan ({1})", step.people.worse.size()), step.people.worse);
+    point(tr("Another week, not better or worse ({1})", step.people.changed.size()), step.people.changed);
     out << '\n';
 }
 

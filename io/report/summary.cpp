@@ -5,10 +5,10 @@
 
 #include "io/report/columns.hpp"
 #include "io/report/details.hpp"
-#include "io/report/figures.hpp"
 #include "io/report/promises.hpp"
 #include "io/report/weekly_rest.hpp"
 #include "io/report/words.hpp"
+#include "solver/facts/figures.hpp"
 
 namespace duaal::io {
 
@@ -57,9 +57,9 @@ void write_levels(std::ostream& out, const Scenario& scenario, const Outcome& ou
     table.write(out);
 }
 
-void write_headcounts(std::ostream& out, const Scenario& scenario, const Headcounts& counts, Language language) {
+void write_headcounts(std::ostream& out, const Scenario& scenario, const facts::Headcounts& counts, Language language) {
     Columns table(1, 2 + domain::status_names.size());
-    const auto row = [&](const std::string& first, const Headcount& count) {
+    const auto row = [&](const std::string& first, const facts::Headcount& count) {
         table.add({first, std::to_string(count[domain::Status::complete]), std::to_string(count[domain::Status::learning]),
                    std::to_string(count[domain::Status::work]), std::to_string(count[domain::Status::none]), std::to_string(count.all())});
     };
@@ -84,7 +84,7 @@ void write_summary(std::ostream& out, const Scenario& scenario, const Outcome& o
     if (std::any_of(people.begin(), people.end(), [](const auto& person) { return person.weight != 1; }))
         out << tr("In the values participants count by their weight.").in(language) << '\n';
     out << '\n';
-    const Figures figures = figures_of(scenario, *outcome.plan);
+    const facts::Figures figures = facts::figures_of(scenario, *outcome.plan);
     write_headcounts(out, scenario, figures.heads, language);
     write_promises(out, scenario, *outcome.plan, language);
     write_weekly_rest(out, scenario, *outcome.plan, language);

@@ -14,9 +14,10 @@ std::vector<std::size_t> Sweep::places(std::size_t cell) const {
 Sweep sweep_of(std::string base, const std::string& base_sha256, std::vector<Axis> axes, std::vector<Solved> scenarios) {
     Sweep sweep{std::move(base), std::move(axes), std::move(scenarios), {}};
     for (const Solved& one : sweep.scenarios) {
-        const Figures figures = figures_of(one.input.scenario, *one.outcome.plan);
-        sweep.cells.push_back({figures, reach_of_status(domain::Status::complete, one, figures), reach_of_lessons(one, figures),
-                               one.input.sha256 == base_sha256, compare(sweep.scenarios.front(), one).comparable()});
+        const facts::Figures figures = facts::figures_of(one.input.scenario, *one.outcome.plan);
+        sweep.cells.push_back({figures, facts::reach_of_status(domain::Status::complete, one.answer(), figures),
+                               facts::reach_of_lessons(one.answer(), figures), one.input.sha256 == base_sha256,
+                               facts::compare(sweep.scenarios.front().answer(), one.answer()).comparable()});
     }
     return sweep;
 }

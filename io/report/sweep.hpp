@@ -8,17 +8,17 @@
 
 #include "io/patch/axis.hpp"
 #include "io/report/comparison.hpp"
-#include "io/report/reach.hpp"
+#include "solver/facts/reach.hpp"
 
 namespace duaal::io {
 
 /// What one of the what-ifs comes to.
 struct SweepCell {
-    Figures figures;
-    std::optional<Reach> complete;  ///< how many the best plans have; none: it could be any count
-    std::optional<Reach> lessons;   ///< with all their required lessons
-    bool as_base;                   ///< the scenario itself has these values
-    bool comparable;                ///< everybody wants the same as in the first of the grid
+    facts::Figures figures;
+    std::optional<facts::Reach> complete;  ///< how many the best plans have; none: it could be any count
+    std::optional<facts::Reach> lessons;   ///< with all their required lessons
+    bool as_base;                          ///< the scenario itself has these values
+    bool comparable;                       ///< everybody wants the same as in the first of the grid
 };
 
 struct Sweep {

@@ -24,7 +24,7 @@ std::optional<std::vector<double>> numbers_of(const Axis& axis) {
     return numbers;
 }
 
-ChartPoint point_of(std::size_t place, const std::optional<Reach>& reach, int heads) {
+ChartPoint point_of(std::size_t place, const std::optional<facts::Reach>& reach, int heads) {
     ChartPoint point{place, static_cast<double>(heads), std::nullopt, reach && reach->proven()};
     if (reach && !reach->proven()) point.most = static_cast<double>(reach->to);
     return point;

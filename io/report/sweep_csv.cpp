@@ -8,7 +8,7 @@ using domain::Status;
 
 namespace {
 
-std::string bound_text(const std::optional<Reach>& reach) { return reach ? std::to_string(reach->to) : std::string(); }
+std::string bound_text(const std::optional<facts::Reach>& reach) { return reach ? std::to_string(reach->to) : std::string(); }
 
 std::vector<std::string> head(const Sweep& sweep, Language language) {
     std::vector<std::string> cells;
@@ -33,7 +33,7 @@ std::vector<std::string> head(const Sweep& sweep, Language language) {
 
 std::vector<std::string> row(const Sweep& sweep, std::size_t i, Language language) {
     const SweepCell& cell = sweep.cells[i];
-    const Figures& figures = cell.figures;
+    const facts::Figures& figures = cell.figures;
     const auto hours = [language](std::int64_t minutes) { return decimal(static_cast<double>(minutes) / 60, 2, language); };
     std::vector<std::string> cells;
     const std::vector<std::size_t> places = sweep.places(i);
@@ -44,7 +44,7 @@ std::vector<std::string> row(const Sweep& sweep, std::size_t i, Language languag
           std::to_string(figures.activity.work), std::to_string(figures.activity.both), std::to_string(figures.activity.two_days),
           hours(figures.lesson_minutes), hours(figures.work_minutes)})
         cells.push_back(text);
-    for (const Taken& supply : {figures.seats, figures.positions, figures.places})
+    for (const facts::Taken& supply : {figures.seats, figures.positions, figures.places})
         cells.insert(cells.end(), {std::to_string(supply.taken), std::to_string(supply.offered)});
     for (const domain::LevelResult& level : sweep.scenarios[i].outcome.levels)
         cells.insert(cells.end(), {std::to_string(level.value), level.bound ? std::to_string(*level.bound) : std::string()});

@@ -11,7 +11,7 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
-Json reach_json(const std::optional<Reach>& reach, int heads) {
+Json reach_json(const std::optional<facts::Reach>& reach, int heads) {
     Json object{{"heads", heads}, {"at_most", nullptr}};
     if (reach) object["at_most"] = reach->to;
     return object;

@@ -9,7 +9,7 @@ namespace {
 
 using domain::Status;
 
-std::string reach_text(const std::optional<Reach>& reach, int heads) {
+std::string reach_text(const std::optional<facts::Reach>& reach, int heads) {
     if (!reach) return std::to_string(heads) + " (?)";
     if (reach->proven()) return std::to_string(heads);
     return std::to_string(heads) + " (" + std::to_string(reach->to) + ")";
@@ -48,7 +48,7 @@ private:
         Columns table(1, Columns::to_the_end);
         table.add({"", said(tr("complete")), said(tr("all lessons")), said(tr("work")), said(tr("both")), said(tr("work on 2 days"))});
         for (std::size_t i = 0; i < sweep_.cells.size(); ++i) {
-            const Activity& activity = sweep_.cells[i].figures.activity;
+            const facts::Activity& activity = sweep_.cells[i].figures.activity;
             table.add({value(0, i) + (sweep_.cells[i].as_base ? " =" : ""), complete(i), lessons(i), std::to_string(activity.work),
                        std::to_string(activity.both), std::to_string(activity.two_days)});
         }

@@ -4,7 +4,7 @@
 #include "io/report/columns.hpp"
 #include "io/report/grid.hpp"
 #include "io/report/item_text.hpp"
-#include "io/report/minding.hpp"
+#include "io/report/minding_text.hpp"
 #include "io/report/week.hpp"
 #include "io/report/words.hpp"
 #include "solver/check/score.hpp"
@@ -42,35 +42,35 @@ std::vector<Strip> strips_of(const std::vector<Piece>& pieces, Language language
 }
 
 /// The child's days on which others than everyone mind it, from the first of them to the last.
-std::vector<Strip> strips_of(const std::vector<Minding>& week, const std::string& viewer, Language language) {
+std::vector<Strip> strips_of(const std::vector<facts::Minding>& week, const std::string& viewer, Language language) {
     TimeOfDay first = end_of_day, last = midnight;
     std::set<Day> days;
-    for (const Minding& minding : week) {
-        if (minding.by == Minding::By::everyone) continue;
+    for (const facts::Minding& minding : week) {
+        if (minding.by == facts::Minding::By::everyone) continue;
         first = std::min(first, minding.time.start);
         last = std::max(last, minding.time.end);
         days.insert(minding.time.day);
     }
     std::vector<Strip> strips;
-    for (const Minding& minding : week) {
+    for (const facts::Minding& minding : week) {
         const Interval time{minding.time.day, std::max(first, minding.time.start), std::min(last, minding.time.end)};
         if (!days.contains(time.day) || time.start >= time.end) continue;
         const std::string who = minder_text(minding, viewer, language);
         if (!strips.empty() && strips.back().time.day == time.day && strips.back().time.end == time.start && strips.back().words[0] == who)
             strips.back().time.end = time.end;
         else
-            strips.push_back({time, {who}, "|", minding.by == Minding::By::nobody ? heaviest : 0});
+            strips.push_back({time, {who}, "|", minding.by == facts::Minding::By::nobody ? heaviest : 0});
     }
     return strips;
 }
 
 /// A grid for each child, and one for those together whose weeks are the same.
 void write_minding(std::ostream& out, const Scenario& scenario, const Plan& plan, const Participant& person, Language language) {
-    std::vector<std::pair<std::string, std::vector<Minding>>> weeks;
+    std::vector<std::pair<std::string, std::vector<facts::Minding>>> weeks;
     const auto& children = scenario.households()[person.household].children;
     for (const ChildIndex child : children.indices()) {
-        const auto week = minding_of(scenario, plan, person.household, child);
-        const auto same = std::ranges::find(weeks, week, &std::pair<std::string, std::vector<Minding>>::second);
+        const auto week = facts::minding_of(scenario, plan, person.household, child);
+        const auto same = std::ranges::find(weeks, week, &std::pair<std::string, std::vector<facts::Minding>>::second);
         if (same != weeks.end())
             same->first += ", " + children[child].id;
         else

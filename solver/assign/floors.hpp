@@ -3,18 +3,15 @@
 
 #include "solver/assign/week_table.hpp"
 #include "solver/domain/index.hpp"
-#include "solver/domain/vocabulary.hpp"
+#include "solver/domain/worse_off.hpp"
 
 namespace duaal::assign {
 
 /// The least that one participant must have.
-struct Floor {
-    domain::Status status = domain::Status::none;
-    bool work = false;
-
+struct Floor : domain::Holding {
     /// With an empty week?
-    [[nodiscard]] bool holds_for_nothing() const { return status == domain::Status::none; }
-    [[nodiscard]] bool holds_for(const Week& week) const { return week.status >= status && (!work || week.shift_count > 0); }
+    [[nodiscard]] bool holds_for_nothing() const { return !worse_off(*this, {}); }
+    [[nodiscard]] bool holds_for(const Week& week) const { return !worse_off(*this, {week.status, week.shift_count > 0}); }
 };
 
 /// Empty: no floors.

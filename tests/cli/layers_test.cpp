@@ -23,11 +23,12 @@ const std::vector<std::string> restricted{"gecode/", "CLI/", "nlohmann/", "Cbc",
 const std::vector<Layer> layers{
     {"solver/domain", {"solver/domain"}, {}},
     {"solver/check", {"solver/check", "solver/domain"}, {}},
+    {"solver/facts", {"solver/facts", "solver/check", "solver/domain"}, {}},
     {"solver/model", {"solver/model", "solver/domain"}, {"gecode/"}},
     {"solver/search", {"solver/search", "solver/model", "solver/domain"}, {"gecode/"}},
     {"solver/assign", {"solver/assign", "solver/search", "solver/model", "solver/domain"}, {"Cbc", "Clp", "Coin", "Osi", "Cgl"}},
     {"solver/negotiate", {"solver/negotiate", "solver/assign", "solver/search", "solver/model", "solver/domain"}, {}},
-    {"io", {"io", "solver/check", "solver/domain"}, {"nlohmann/", "openssl/"}},
+    {"io", {"io", "solver/facts", "solver/check", "solver/domain"}, {"nlohmann/", "openssl/"}},
     {"cli", {"cli", "io", "solver"}, {"CLI/", "nlohmann/"}},
 };
 

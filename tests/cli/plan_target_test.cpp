@@ -9,7 +9,7 @@
 #include "tests/cli/command_line.hpp"
 
 using namespace duaal;
-using cli::Standing;
+using facts::Standing;
 
 namespace {
 

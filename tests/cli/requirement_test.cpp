@@ -14,7 +14,7 @@ namespace {
 /// The small scenario, with the levels as given: `complete` is the third.
 struct RequirementCase {
     io::Solved solved;
-    io::Figures figures;
+    facts::Figures figures;
 
     RequirementCase(std::int64_t complete, std::int64_t bound, bool above_proven) : solved(read()) {
         const domain::Scenario& scenario = solved.input.scenario;

@@ -5,7 +5,6 @@
 #include <doctest/doctest.h>
 
 #include "io/report/brief_proposals.hpp"
-#include "io/report/room_need.hpp"
 #include "tests/report/negotiation_sample.hpp"
 #include "tests/support/texts.hpp"
 
@@ -127,7 +126,7 @@ TEST_CASE("the same moves are asked once; what else helps stands below, only whe
     all.free.push_back(step(false, monday, 10));
     all.free.push_back(step(false, talk.move(talk.online, test::times("sat 10:00-12:00")), 15));
     all.free[2].moves[0].alternative = "weekend";
-    all.free[2].worse = {ParticipantIndex{0}};
+    all.free[2].people.worse = {ParticipantIndex{0}};
     all.free[2].proven = false;
     io::PublishedCounts counts;
     const std::string text = io::brief_text(all, ProviderIndex{0}, counts, Language::en);
@@ -163,22 +162,4 @@ TEST_CASE("of many further choices five are listed, one of them at none of the t
     all.harmless[1].others.pop_back();
     all.harmless[1].others.pop_back();
     CHECK(first_days() == "mon tue mon wed mon fri mon sat mon sun ");
-}
-
-TEST_CASE("rooms: the most sessions at a place that run at once within a time, of this provider only") {
-    test::ScenarioBuilder builder;
-    const auto home = builder.location();
-    builder.module();
-    builder.data.providers.push_back({"provider-02", {}, {}, {}});
-    test::group_at(builder, ProviderIndex{0}, home, test::times("mon 09:00-11:00"));
-    test::group_at(builder, ProviderIndex{0}, home, test::times("mon 10:00-12:00"));
-    test::group_at(builder, ProviderIndex{0}, home, test::times("mon 11:00-12:00"));
-    test::group_at(builder, ProviderIndex{0}, std::nullopt, test::times("mon 09:00-12:00"));
-    test::group_at(builder, ProviderIndex{1}, home, test::times("mon 09:00-12:00"));
-    const Scenario scenario = builder.build();
-    const auto needed = [&](const char* time) { return io::rooms_needed(scenario, ProviderIndex{0}, test::time(time)); };
-    CHECK(needed("mon 09:00-12:00") == 2);
-    CHECK(needed("mon 09:00-10:00") == 1);
-    CHECK(needed("mon 12:00-13:00") == 0);
-    CHECK(needed("tue 09:00-12:00") == 0);
 }

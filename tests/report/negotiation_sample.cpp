@@ -25,7 +25,7 @@ Scenario moved(const Scenario& today, const std::vector<MovedGroup>& moves) {
 }
 
 NegotiationStep step_of(const Scenario& today, int most_moves, bool harmless, std::vector<MovedGroup> moves, Plan plan) {
-    NegotiationStep step{most_moves, harmless, std::move(moves), {}, true, moved(today, {}), {}, {}, {}, {}, {}};
+    NegotiationStep step{most_moves, harmless, std::move(moves), {}, true, moved(today, {}), {}, {}, {}};
     step.scenario = moved(today, step.moves);
     for (const std::int64_t value : check::values_of(step.scenario, plan)) step.outcome.levels.push_back({value, value});
     step.outcome.plan = std::move(plan);
@@ -51,7 +51,8 @@ public:
                 steps.back().proven = draw_.once_in(2);
                 for (int i = draw_.below(4); i > 0 && k > 0; --i)
                     steps.back().others.push_back(step_of(today, k, harmless, moves(today, k), plan(today)));
-                compare_with(today, *all.given.plan, steps.back());
+                NegotiationStep& step = steps.back();
+                step.people = facts::affected_by({today, *all.given.plan}, {step.scenario, *step.outcome.plan});
             }
         }
         return all;

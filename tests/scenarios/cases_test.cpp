@@ -14,8 +14,8 @@
 #include <string>
 #include <vector>
 
-#include "io/report/headcount.hpp"
 #include "io/scenario/read_scenario.hpp"
+#include "solver/facts/headcount.hpp"
 #include "tests/support/flat_model/flat_model.hpp"
 #include "tests/support/proven.hpp"
 
@@ -53,7 +53,7 @@ struct Answer {
 
 Figures count(const domain::Scenario& scenario, const domain::Plan& plan) {
     using domain::Status;
-    const io::Headcount heads = io::count_heads(scenario, plan).everybody;
+    const facts::Headcount heads = facts::count_heads(scenario, plan).everybody;
     return {heads[Status::complete], heads[Status::learning], heads[Status::work], heads[Status::none]};
 }
 

@@ -1,10 +1,10 @@
-#include "io/report/figures.hpp"
+#include "solver/facts/figures.hpp"
 
 #include <algorithm>
 
 #include "solver/check/eligibility.hpp"
 
-namespace duaal::io {
+namespace duaal::facts {
 
 using namespace domain;
 
@@ -74,4 +74,4 @@ Figures figures_of(const Scenario& scenario, const Plan& plan) {
     return figures;
 }
 
-}  // namespace duaal::io
+}  // namespace duaal::facts

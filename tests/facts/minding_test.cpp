@@ -1,10 +1,9 @@
-#include "io/report/minding.hpp"
-
 #include <doctest/doctest.h>
 
 #include <sstream>
 
 #include "io/report/item_text.hpp"
+#include "io/report/minding_text.hpp"
 #include "io/report/week.hpp"
 #include "tests/support/builders.hpp"
 
@@ -37,8 +36,8 @@ struct Home {
     Lines minded() {
         const domain::Scenario scenario = builder.build();
         Lines lines;
-        for (const io::Minding& one : io::minding_of(scenario, with_lessons(scenario), household, child))
-            if (one.by != io::Minding::By::everyone)
+        for (const facts::Minding& one : facts::minding_of(scenario, with_lessons(scenario), household, child))
+            if (one.by != facts::Minding::By::everyone)
                 lines.push_back(io::span_text(one.time) + " " + io::minder_text(one, {}, io::Language::en));
         return lines;
     }
@@ -101,10 +100,10 @@ TEST_CASE("who looks at the week is called self in it") {
     const auto first = one.parent("mon 10:00-12:00");
     one.parent("tue 10:00-12:00");
     const domain::Scenario scenario = one.builder.build();
-    const auto week = io::minding_of(scenario, one.with_lessons(scenario), one.household, one.child);
+    const auto week = facts::minding_of(scenario, one.with_lessons(scenario), one.household, one.child);
     const std::string id = scenario.participants()[first].id;
     Lines words;
-    for (const io::Minding& minding : week)
-        if (minding.by == io::Minding::By::participants) words.push_back(io::minder_text(minding, id, io::Language::en));
+    for (const facts::Minding& minding : week)
+        if (minding.by == facts::Minding::By::participants) words.push_back(io::minder_text(minding, id, io::Language::en));
     CHECK(words == Lines{scenario.participants()[domain::ParticipantIndex{1}].id, "self"});
 }

@@ -1,4 +1,4 @@
-#include "io/report/demand.hpp"
+#include "solver/facts/demand.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -6,7 +6,7 @@
 #include "solver/check/eligibility.hpp"
 #include "solver/check/family.hpp"
 
-namespace duaal::io {
+namespace duaal::facts {
 
 using namespace domain;
 
@@ -113,4 +113,4 @@ std::vector<CareDemand> care_of(const Scenario& scenario) {
 
 Demand demand_of(const Scenario& scenario) { return {modules_of(scenario), work_of(scenario), care_of(scenario)}; }
 
-}  // namespace duaal::io
+}  // namespace duaal::facts

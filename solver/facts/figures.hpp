@@ -4,11 +4,11 @@
 #include <cstdint>
 #include <vector>
 
-#include "io/report/headcount.hpp"
 #include "solver/check/usage.hpp"
 #include "solver/domain/scenario.hpp"
+#include "solver/facts/headcount.hpp"
 
-namespace duaal::io {
+namespace duaal::facts {
 
 /// One per person and group, person and shift, or child and slot.
 struct Taken {
@@ -46,4 +46,4 @@ struct Figures {
 
 Figures figures_of(const domain::Scenario& scenario, const domain::Plan& plan);
 
-}  // namespace duaal::io
+}  // namespace duaal::facts

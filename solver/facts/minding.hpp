@@ -1,13 +1,12 @@
 #pragma once
 /// Who minds a child, and when: SPEC section 5's rule `childcare`, told as a week.
 
-#include <nlohmann/json_fwd.hpp>
+#include <string>
 #include <vector>
 
-#include "io/text/text.hpp"
 #include "solver/domain/scenario.hpp"
 
-namespace duaal::io {
+namespace duaal::facts {
 
 struct Minding {
     enum class By {
@@ -30,10 +29,4 @@ struct Minding {
 std::vector<Minding> minding_of(const domain::Scenario& scenario, const domain::Plan& plan, domain::HouseholdIndex household,
                                 domain::ChildIndex child);
 
-/// A few words, as seen by one of the household ("self") or by nobody in particular.
-std::string minder_text(const Minding& minding, const std::string& viewer, Language language);
-
-/// All weeks of the household's children, but for when everyone is there.
-nlohmann::ordered_json minding_json(const domain::Scenario& scenario, const domain::Plan& plan, domain::HouseholdIndex household);
-
-}  // namespace duaal::io
+}  // namespace duaal::facts

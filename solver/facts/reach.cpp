@@ -1,8 +1,8 @@
-#include "io/report/reach.hpp"
+#include "solver/facts/reach.hpp"
 
 #include <algorithm>
 
-namespace duaal::io {
+namespace duaal::facts {
 
 using namespace domain;
 
@@ -19,25 +19,24 @@ std::optional<std::size_t> find_counting_level(const Scenario& scenario, Term te
     return static_cast<std::size_t>(found - levels.begin());
 }
 
-std::optional<Reach> reach_of(std::optional<Term> term, const Solved& solved, int heads) {
-    const std::vector<LevelResult>& levels = solved.outcome.levels;
+std::optional<Reach> reach_of(std::optional<Term> term, const Answer& answer, int heads) {
+    const std::vector<LevelResult>& levels = answer.outcome.levels;
     if (std::ranges::all_of(levels, &LevelResult::proven)) return Reach{heads, heads};
     if (!term) return std::nullopt;
-    const auto level = find_counting_level(solved.input.scenario, *term);
+    const auto level = find_counting_level(answer.scenario, *term);
     const auto until = levels.begin() + static_cast<std::ptrdiff_t>(level.value_or(0));
     if (!level || !std::all_of(levels.begin(), until, [](const LevelResult& above) { return above.proven(); })) return std::nullopt;
-    return Reach{levels[*level].value,
-                 levels[*level].bound.value_or(static_cast<std::int64_t>(solved.input.scenario.participants().size()))};
+    return Reach{levels[*level].value, levels[*level].bound.value_or(static_cast<std::int64_t>(answer.scenario.participants().size()))};
 }
 
 }  // namespace
 
-std::optional<Reach> reach_of_status(Status status, const Solved& solved, const Figures& figures) {
-    return reach_of(status == Status::complete ? std::optional(Term::complete) : std::nullopt, solved, figures.heads.everybody[status]);
+std::optional<Reach> reach_of_status(Status status, const Answer& answer, const Figures& figures) {
+    return reach_of(status == Status::complete ? std::optional(Term::complete) : std::nullopt, answer, figures.heads.everybody[status]);
 }
 
-std::optional<Reach> reach_of_lessons(const Solved& solved, const Figures& figures) {
-    return reach_of(Term::learning, solved, figures.activity.lessons);
+std::optional<Reach> reach_of_lessons(const Answer& answer, const Figures& figures) {
+    return reach_of(Term::learning, answer, figures.activity.lessons);
 }
 
-}  // namespace duaal::io
+}  // namespace duaal::facts

@@ -1,10 +1,10 @@
-#include "io/report/headcount.hpp"
+#include "solver/facts/headcount.hpp"
 
 #include <numeric>
 
 #include "solver/check/score.hpp"
 
-namespace duaal::io {
+namespace duaal::facts {
 
 int Headcount::all() const { return std::accumulate(counts_.begin(), counts_.end(), 0); }
 
@@ -22,4 +22,4 @@ Headcounts count_heads(const domain::Scenario& scenario, const domain::Plan& pla
     return counts;
 }
 
-}  // namespace duaal::io
+}  // namespace duaal::facts

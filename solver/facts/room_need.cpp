@@ -1,8 +1,8 @@
-#include "io/report/room_need.hpp"
+#include "solver/facts/room_need.hpp"
 
 #include <algorithm>
 
-namespace duaal::io {
+namespace duaal::facts {
 
 using namespace domain;
 
@@ -30,4 +30,4 @@ int rooms_needed(const Scenario& scenario, ProviderIndex provider, const Interva
     return most;
 }
 
-}  // namespace duaal::io
+}  // namespace duaal::facts

@@ -3,9 +3,9 @@
 
 #include "solver/domain/scenario.hpp"
 
-namespace duaal::io {
+namespace duaal::facts {
 
 /// The most sessions of the provider's groups with a location that run at once at any moment of `time`.
 int rooms_needed(const domain::Scenario& scenario, domain::ProviderIndex provider, const domain::Interval& time);
 
-}  // namespace duaal::io
+}  // namespace duaal::facts

@@ -6,7 +6,7 @@
 #include "solver/domain/scenario.hpp"
 #include "solver/domain/vocabulary.hpp"
 
-namespace duaal::io {
+namespace duaal::facts {
 
 class Headcount {
 public:
@@ -27,4 +27,4 @@ struct Headcounts {
 
 Headcounts count_heads(const domain::Scenario& scenario, const domain::Plan& plan);
 
-}  // namespace duaal::io
+}  // namespace duaal::facts

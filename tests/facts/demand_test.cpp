@@ -1,6 +1,6 @@
 /// What is called too few before the search is too few in the best plans there are.
 
-#include "io/report/demand.hpp"
+#include "solver/facts/demand.hpp"
 
 #include <doctest/doctest.h>
 
@@ -63,8 +63,8 @@ TEST_CASE("too few seats or positions: the best plan, with no other wish in its 
     for (const std::uint64_t seed : test::seeds(1, 150)) {
         CAPTURE(seed);
         const domain::Scenario scenario = test::read_json(test::random_scenario(seed, {3, 8}));
-        const io::Demand demand = io::demand_of(scenario);
-        for (const io::ModuleDemand& module : demand.modules) {
+        const facts::Demand demand = facts::demand_of(scenario);
+        for (const facts::ModuleDemand& module : demand.modules) {
             if (!module.too_few()) continue;
             ++modules;
             CHECK(most(only_module(scenario, module.module), domain::Term::learning).levels[0].value <= module.seats);
@@ -88,11 +88,11 @@ TEST_CASE("seats are too few from the first who has none, and only those of grou
     builder.data.groups[other].levels = domain::LevelRange{domain::Level::c1, domain::Level::c1};
     const auto household = builder.household(builder.location());
     for (int i = 0; i < 2; ++i) builder.learns(builder.participant(household), module);
-    CHECK(!io::demand_of(builder.build()).modules.at(0).too_few());
+    CHECK(!facts::demand_of(builder.build()).modules.at(0).too_few());
     builder.learns(builder.participant(household), module);
     const auto optional = builder.participant(household);
     builder.learns(optional, module).optional = true;
-    const io::ModuleDemand demand = io::demand_of(builder.build()).modules.at(0);
+    const facts::ModuleDemand demand = facts::demand_of(builder.build()).modules.at(0);
     CHECK(demand.required == 3);
     CHECK(demand.eligible == 3);
     CHECK(demand.seats == 2);
@@ -105,12 +105,12 @@ TEST_CASE("positions: everybody's least days, one shift a day, no more people th
     const auto place = builder.placement(home, {"mon 09:00-12:00", "mon 13:00-17:00", "tue 09:00-12:00"});
     builder.data.placements[place].max_participants = 2;
     for (int i = 0; i < 2; ++i) builder.works(builder.participant(builder.household(home))).min_days = 2;
-    io::WorkDemand demand = io::demand_of(builder.build()).work;
+    facts::WorkDemand demand = facts::demand_of(builder.build()).work;
     CHECK(demand.days == 4);
     CHECK(demand.positions == 4);
     CHECK(!demand.too_few());
     builder.works(builder.participant(builder.household(home)));
-    demand = io::demand_of(builder.build()).work;
+    demand = facts::demand_of(builder.build()).work;
     CHECK(demand.days == 5);
     CHECK(demand.at_most == 2);
     CHECK(demand.too_few());
@@ -121,7 +121,7 @@ TEST_CASE("children in need by age, beside the places per day before and after 1
     const auto household = builder.household(builder.location());
     const auto child = builder.child(household);
     builder.childcare(std::nullopt, {"mon 08:00-13:00", "mon 13:00-18:00", "tue 08:00-18:00"});
-    const io::Demand demand = io::demand_of(builder.build());
+    const facts::Demand demand = facts::demand_of(builder.build());
     REQUIRE(demand.care.size() == 1);
     CHECK(demand.care[0].children == 1);
     CHECK(demand.care[0].until_months.value() == 48);
@@ -131,5 +131,5 @@ TEST_CASE("children in need by age, beside the places per day before and after 1
     CHECK(demand.care[0].places[1].after == 10);
     CHECK(demand.care[0].places[2].before == 0);
     builder.data.households[household].children[child].needs_care = false;
-    CHECK(io::demand_of(builder.build()).care.empty());
+    CHECK(facts::demand_of(builder.build()).care.empty());
 }

@@ -1,4 +1,4 @@
-#include "io/report/figures.hpp"
+#include "solver/facts/figures.hpp"
 
 #include <doctest/doctest.h>
 
@@ -25,7 +25,7 @@ TEST_CASE("the figures of a plan: heads per tag, hours, what is taken of what is
     const domain::Scenario scenario = builder.build();
     domain::Plan plan = test::empty_plan(scenario);
     plan.timetables[first] = {{{module, open}}, {{place, {domain::ShiftIndex{0}}}}};
-    const io::Figures figures = io::figures_of(scenario, plan);
+    const facts::Figures figures = facts::figures_of(scenario, plan);
     CHECK(figures.heads.tags[tag][Status::complete] == 1);
     CHECK(figures.heads.tags[tag].all() == 1);
     CHECK(figures.heads.everybody[Status::none] == 2);

@@ -1,16 +1,13 @@
-#include "io/report/minding.hpp"
+#include "solver/facts/minding.hpp"
 
 #include <algorithm>
-#include <array>
-#include <nlohmann/json.hpp>
 #include <set>
 
-#include "io/report/item_text.hpp"
 #include "solver/check/family.hpp"
 #include "solver/check/predicates.hpp"
 #include "solver/check/spans.hpp"
 
-namespace duaal::io {
+namespace duaal::facts {
 
 using namespace domain;
 
@@ -142,32 +139,4 @@ std::vector<Minding> minding_of(const Scenario& scenario, const Plan& plan, Hous
     return week;
 }
 
-std::string minder_text(const Minding& minding, const std::string& viewer, Language language) {
-    const bool self =
-        !viewer.empty() && (minding.by == Minding::By::everyone || std::ranges::find(minding.ids, viewer) != minding.ids.end());
-    if (self) return tr("self").in(language);
-    if (minding.by == Minding::By::school) return tr("school").in(language);
-    if (minding.by == Minding::By::nobody) return tr("nobody").in(language);
-    std::string text;
-    for (const std::string& id : minding.ids) text += (text.empty() ? "" : " ") + id;
-    return text;
-}
-
-nlohmann::ordered_json minding_json(const Scenario& scenario, const Plan& plan, HouseholdIndex household) {
-    static constexpr std::array names{"everyone", "participants", "carer", "school", "childcare", "nobody"};  // by Minding::By
-    auto list = nlohmann::ordered_json::array();
-    const auto& children = scenario.households()[household].children;
-    for (const ChildIndex child : children.indices())
-        for (const Minding& one : minding_of(scenario, plan, household, child)) {
-            if (one.by == Minding::By::everyone) continue;
-            list.push_back({{"child", children[child].id},
-                            {"day", name(one.time.day, day_names)},
-                            {"from", clock_text(one.time.start)},
-                            {"until", clock_text(one.time.end)},
-                            {"by", names[static_cast<std::size_t>(one.by)]}});
-            if (!one.ids.empty()) list.back()["ids"] = one.ids;
-        }
-    return list;
-}
-
-}  // namespace duaal::io
+}  // namespace duaal::facts

@@ -9,7 +9,7 @@
 
 #include "solver/domain/scenario.hpp"
 
-namespace duaal::io {
+namespace duaal::facts {
 
 /// Those who require a module against the seats of its groups. Everybody takes one seat for a module, and only in an eligible group:
 /// where `eligible` is more than `seats`, no plan gives all of them their required lessons.
@@ -53,4 +53,4 @@ struct Demand {
 
 Demand demand_of(const domain::Scenario& scenario);
 
-}  // namespace duaal::io
+}  // namespace duaal::facts
