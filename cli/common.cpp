@@ -55,4 +55,21 @@ Exit fail(Exit exit, const io::Text& why, const CommonOptions& options, std::ost
     return exit;
 }
 
+Exit fail(const app::Failure& failure, const CommonOptions& options, std::ostream& out, std::ostream& err) {
+    const auto exit = [&] {
+        switch (failure.cause) {
+            case app::Cause::request:
+                return usage;
+            case app::Cause::input:
+                return wrong_input;
+            case app::Cause::no_plan:
+                return no_plan;
+            case app::Cause::fault:
+                return our_fault;
+        }
+        return our_fault;
+    };
+    return fail(exit(), failure.why, options, out, err);
+}
+
 }  // namespace duaal::cli

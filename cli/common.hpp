@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/app/failure.hpp"
 #include "cli/exit.hpp"
 #include "io/diagnostic.hpp"
 #include "io/text/text.hpp"
@@ -38,5 +39,8 @@ void print_json(const nlohmann::ordered_json& object, std::ostream& out);
 
 /// Says in one line why the command stops, and returns `exit`.
 Exit fail(Exit exit, const io::Text& why, const CommonOptions& options, std::ostream& out, std::ostream& err);
+
+/// The same of a use case that gave no answer.
+Exit fail(const app::Failure& failure, const CommonOptions& options, std::ostream& out, std::ostream& err);
 
 }  // namespace duaal::cli

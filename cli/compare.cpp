@@ -4,12 +4,11 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "cli/app/compare.hpp"
+#include "cli/app/requirement.hpp"
+#include "cli/app/side_by_side.hpp"
 #include "cli/examples.hpp"
-#include "cli/plan_target.hpp"
-#include "cli/requirement.hpp"
 #include "cli/settings.hpp"
-#include "cli/solved_folder.hpp"
-#include "cli/written_list.hpp"
 #include "io/report/comparison_json.hpp"
 #include "io/report/comparison_text.hpp"
 
@@ -18,7 +17,8 @@ namespace duaal::cli {
 namespace {
 
 namespace fs = std::filesystem;
-using io::Solved;
+using app::Answer;
+using app::Verdict;
 using io::tr;
 
 class Compare {
@@ -26,9 +26,12 @@ public:
     Compare(const CompareOptions& options, std::ostream& out, std::ostream& err) : options_(options), out_(out), err_(err) {}
 
     Exit run() {
-        for (const auto step : {&Compare::read, &Compare::prepare, &Compare::solve, &Compare::keep})
-            if (const Exit exit = (this->*step)(); exit != done) return exit;
-        const std::vector<Answer> answers = answers_of(options_.require, comparison_);
+        if (const Exit exit = read(); exit != done) return exit;
+        const Interrupt interrupt;
+        auto answer = app::compare(std::move(scenarios_), files_, job_of_several(options_, interrupt, err_));
+        if (const auto* failure = std::get_if<app::Failure>(&answer)) return fail(*failure, options_, out_, err_);
+        comparison_ = std::move(std::get<io::Comparison>(answer));
+        const std::vector<Answer> answers = app::answers_of(options_.require, comparison_);
         const bool all_met = std::ranges::all_of(answers, [](const Answer& one) { return one.verdict == Verdict::met; });
         const Exit exit = all_met ? done : unmet;
         options_.json ? say_json(answers, exit) : say(answers);
@@ -39,7 +42,7 @@ private:
     Exit stop(Exit exit, const io::Text& why) { return fail(exit, why, options_, out_, err_); }
 
     Exit read() {
-        if (const auto why = folder_name_fault(options_.folder)) return stop(usage, *why);
+        if (const auto why = app::folder_name_fault(options_.folder)) return stop(usage, *why);
         std::vector<std::string> files{options_.base};
         files.insert(files.end(), options_.variants.begin(), options_.variants.end());
         for (const std::string& file : files) {
@@ -49,7 +52,8 @@ private:
                 return wrong_input;
             }
             // what was said of the baseline is not said again of every variant
-            warnings_.push_back(warnings_.empty() ? std::move(reading.diagnostics) : new_warnings(warnings_.front(), reading.diagnostics));
+            warnings_.push_back(warnings_.empty() ? std::move(reading.diagnostics)
+                                                  : app::new_warnings(warnings_.front(), reading.diagnostics));
             if (!options_.json) write_warnings(file, warnings_.back(), options_, err_);
             files_.insert(files_.end(), reading.files.begin(), reading.files.end());
             scenarios_.push_back({file, *std::move(reading.file), {}});
@@ -57,7 +61,7 @@ private:
         for (std::size_t i = 1; i < scenarios_.size(); ++i)
             for (const std::string& text : options_.require) {
                 const std::size_t people = scenarios_[i].input.scenario.participants().size();
-                const Requirement requirement = parse_requirement(text).value();
+                const app::Requirement requirement = app::parse_requirement(text).value();
                 if (requirement.at_least && static_cast<std::size_t>(requirement.heads) > people)
                     return stop(usage, tr("{1} has {2} participants, so that {3} can never be met; write a number from 0 to {2}",
                                           scenarios_[i].file, people, text));
@@ -65,54 +69,11 @@ private:
         return done;
     }
 
-    /// The folder, and what an earlier run left there.
-    Exit prepare() {
-        if (!options_.folder) return done;
-        if (const auto why = make_folder(*options_.folder)) return stop(usage, *why);
-        const Writing writing = writing_in_folder(files_, options_.force);
-        if (const auto why = WrittenList(*options_.folder).fault({table_name}, writing)) return stop(usage, *why);
-        for (std::size_t i = 0; i < scenarios_.size(); ++i) {
-            const auto ours = plan_of(name_in_plan(scenarios_[i].file), scenarios_[i].input.sha256);
-            if (const auto why = target_fault(plan_path(i), writing, ours)) return stop(usage, *why);
-            reuse(scenarios_[i], plan_path(i));
-        }
-        return done;
-    }
-
-    static constexpr const char* table_name = "comparison.csv";
-
-    /// By the scenario's name; a second of the same name gets a number.
-    [[nodiscard]] fs::path plan_path(std::size_t at) const {
-        const auto name = [&](std::size_t i) { return name_for_files(i == 0 ? options_.base : options_.variants[i - 1]); };
-        std::size_t before = 0;
-        for (std::size_t i = 0; i < at; ++i) before += name(i) == name(at) ? 1 : 0;
-        return fs::path(*options_.folder) / (name(at) + (before > 0 ? "-" + std::to_string(before + 1) : "") + ".plan.json");
-    }
-
-    Exit solve() {
-        const Interrupt interrupt;
-        SideBySide how = side_by_side(options_, interrupt, err_);
-        how.near_the_first = true;
-        solve_side_by_side(scenarios_, how);
-        return done;
-    }
-
-    /// What has an answer is kept before it is said that another has none.
-    Exit keep() {
-        const auto why = keep_plans(
-            scenarios_, [this](std::size_t i) { return plan_path(i); }, options_);
-        if (why) return stop(why->exit, why->why);
-        comparison_ = io::compare_all(std::move(scenarios_));
-        if (!options_.folder) return done;
-        const auto fault = WrittenList(*options_.folder).write(table_name, io::comparison_csv(comparison_, options_.language));
-        return fault ? stop(our_fault, *fault) : done;
-    }
-
     void say(const std::vector<Answer>& answers) {
         if (!options_.quiet) io::write_comparison(out_, comparison_, options_.people, options_.language);
         for (const Answer& one : answers) {
             if (options_.quiet && one.verdict == Verdict::met) continue;
-            out_ << answer_text(one).in(options_.language) << '\n';
+            out_ << app::answer_text(one).in(options_.language) << '\n';
         }
         if (options_.folder && !options_.quiet) out_ << tr("Plans and table are in {1}.", *options_.folder).in(options_.language) << '\n';
     }
@@ -126,7 +87,7 @@ private:
         for (const Answer& one : answers)
             object["require"].push_back({{"file", one.file},
                                          {"text", one.requirement},
-                                         {"verdict", domain::name(one.verdict, verdict_names)},
+                                         {"verdict", domain::name(one.verdict, app::verdict_names)},
                                          {"heads", one.heads}});
         print_json(object, out_);
     }
@@ -135,7 +96,7 @@ private:
     std::ostream& out_;
     std::ostream& err_;
     std::vector<std::vector<io::Diagnostic>> warnings_;  ///< of the baseline, and those of each variant that it does not get
-    std::vector<Solved> scenarios_;                      ///< the baseline first; given to the comparison once solved
+    std::vector<io::Solved> scenarios_;                  ///< the baseline first; given to the comparison
     std::vector<fs::path> files_;                        ///< that they were read from
     io::Comparison comparison_;
 };
@@ -143,11 +104,12 @@ private:
 CLI::Validator requirement_validator(io::Language language) {
     return CLI::Validator(
         [language](const std::string& word) {
-            return parse_requirement(word) ? std::string()
-                                           : tr("\"{1}\" is no requirement; write STATUS>=NUMBER or STATUS<=NUMBER with the status none, "
-                                                "work, learning or complete, such as 'complete>=40'",
-                                                word)
-                                                 .in(language);
+            return app::parse_requirement(word)
+                       ? std::string()
+                       : tr("\"{1}\" is no requirement; write STATUS>=NUMBER or STATUS<=NUMBER with the status none, "
+                            "work, learning or complete, such as 'complete>=40'",
+                            word)
+                             .in(language);
         },
         "");
 }

@@ -3,8 +3,9 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include "cli/app/target.hpp"
 #include "cli/examples.hpp"
-#include "cli/target.hpp"
+#include "cli/output.hpp"
 #include "cli/usage.hpp"
 #include "io/file.hpp"
 #include "io/plan/atomic_file.hpp"
@@ -39,13 +40,13 @@ void setup_generate(CLI::App& app, GenerateOptions& options) {
 
 Exit run_generate(const GenerateOptions& options, std::ostream& out, std::ostream& err) {
     const bool to_file = options.output && !io::is_standard(*options.output);
-    Writing writing;
+    app::Writing writing;
     writing.force = options.force;
     if (to_file)
-        if (const auto why = place_fault(*options.output, writing.way_out)) return fail(usage, *why, options, out, err);
+        if (const auto why = app::place_fault(*options.output, writing.way_out)) return fail(usage, *why, options, out, err);
     const std::string text = io::generate(options.recipe);
     if (to_file) {
-        if (const auto why = target_fault(*options.output, writing, exactly(text))) return fail(usage, *why, options, out, err);
+        if (const auto why = app::target_fault(*options.output, writing, app::exactly(text))) return fail(usage, *why, options, out, err);
         if (const auto fault = io::write_file(*options.output, text)) return fail(our_fault, *fault, options, out, err);
     }
     if (options.json) {

@@ -4,9 +4,10 @@
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
+#include "cli/app/target.hpp"
 #include "cli/examples.hpp"
+#include "cli/output.hpp"
 #include "cli/settings.hpp"
-#include "cli/target.hpp"
 #include "io/file.hpp"
 #include "io/plan/atomic_file.hpp"
 #include "io/privacy/redact.hpp"
@@ -44,7 +45,7 @@ public:
             out_ << text;
         else if (const auto fault = io::write_file(options_.variant, text))
             return fail(our_fault, *fault, options_, out_, err_);
-        say(new_warnings(scenario->reading.diagnostics, reading.diagnostics), *io::read_changes(options_.variant, text));
+        say(app::new_warnings(scenario->reading.diagnostics, reading.diagnostics), *io::read_changes(options_.variant, text));
         return done;
     }
 
@@ -58,7 +59,7 @@ private:
 
     /// What stands there may be somebody's work, so only the very same text may go.
     [[nodiscard]] std::optional<io::Text> loss_fault(const std::vector<fs::path>& scenario, const std::string& text) const {
-        return target_fault(options_.variant, {scenario, {}, options_.force, way_out_}, exactly(text));
+        return app::target_fault(options_.variant, {scenario, {}, options_.force, way_out_}, app::exactly(text));
     }
 
     /// Both to be filled in; a --set may do that.

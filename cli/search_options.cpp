@@ -2,7 +2,7 @@
 
 #include <CLI/CLI.hpp>
 
-#include "cli/target.hpp"
+#include "cli/output.hpp"
 #include "cli/usage.hpp"
 #include "io/report/words.hpp"
 
@@ -27,19 +27,14 @@ void add_search(CLI::App& app, SearchOptions& options, const io::Text& kept) {
                  language);
 }
 
-SideBySide side_by_side(const SearchOptions& options, const Interrupt& interrupt, std::ostream& err) {
-    SideBySide how;
-    if (options.seconds > 0) how.params.time_limit = std::chrono::duration<double>(options.seconds);
-    how.params.gap = options.gap / 100;
-    how.params.threads = options.threads.value_or(machine_threads());
-    how.params.seed = options.seed;
-    how.params.interrupted = &interrupt.flag();
+app::Job job_of_several(const SearchOptions& options, const Interrupt& interrupt, std::ostream& err) {
+    app::Job job = job_of(options, interrupt);
     if (!options.quiet)
-        how.on_solved = [&options, &err](const io::Solved& one) {
+        job.on_solved = [&options, &err](const io::Solved& one) {
             const std::string seconds = io::decimal(one.outcome.seconds, 1, options.language);
             err << tr("{1}: solved in {2} s", one.file, seconds).in(options.language) << '\n';
         };
-    return how;
+    return job;
 }
 
 }  // namespace duaal::cli

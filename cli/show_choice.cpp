@@ -1,6 +1,6 @@
 #include "cli/show_choice.hpp"
 
-#include "cli/finder.hpp"
+#include "cli/app/finder.hpp"
 
 namespace duaal::cli {
 
@@ -10,7 +10,7 @@ using domain::Scenario;
 using io::Text;
 using io::tr;
 
-Choice found(const Scenario& scenario, const ShowOptions& options, Finder& finder) {
+Choice found(const Scenario& scenario, const ShowOptions& options, app::Finder& finder) {
     if (const auto p = finder.find(scenario.participants(), options.participant, tr("participant"))) return *p;
     if (const auto h = finder.find(scenario.households(), options.household, tr("household"))) return *h;
     if (const auto g = finder.find(scenario.groups(), options.group, tr("group"))) return *g;
@@ -33,7 +33,7 @@ std::variant<Choice, Text> choice_of(const Scenario& scenario, const ShowOptions
         return tr(
             "choose one thing to show: --participant, --household, --group, --placement or --childcare; --status, --route and --tag choose "
             "from everybody");
-    Finder finder;
+    app::Finder finder;
     Choice choice = found(scenario, options, finder);
     if (finder.fault()) return *finder.fault();
     return choice;

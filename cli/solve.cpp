@@ -3,76 +3,56 @@
 #include <unistd.h>
 
 #include <CLI/CLI.hpp>
-#include <algorithm>
 #include <iostream>
 #include <nlohmann/json.hpp>
 
+#include "cli/app/plan_target.hpp"
+#include "cli/app/solve.hpp"
+#include "cli/app/target.hpp"
 #include "cli/examples.hpp"
 #include "cli/interrupt.hpp"
-#include "cli/plan_target.hpp"
+#include "cli/output.hpp"
 #include "cli/progress.hpp"
 #include "cli/scenario_input.hpp"
-#include "cli/side_by_side.hpp"
-#include "cli/target.hpp"
+#include "cli/search_options.hpp"
 #include "cli/usage.hpp"
 #include "io/file.hpp"
-#include "io/plan/atomic_file.hpp"
-#include "io/plan/write_plan.hpp"
 #include "io/report/demand_text.hpp"
 #include "io/report/figures_json.hpp"
 #include "io/report/summary.hpp"
 #include "io/report/violation_text.hpp"
-#include "solver/assign/solve.hpp"
 
 namespace duaal::cli {
 
 namespace {
 
 namespace fs = std::filesystem;
-using domain::Outcome;
 using facts::Standing;
 using io::tr;
-
-int threads_of(const SolveOptions& options) { return options.threads.value_or(machine_threads()); }
-
-Outcome search(const domain::Scenario& scenario, const SolveOptions& options, const Interrupt& interrupt, std::ostream& err) {
-    const bool terminal = &err == &std::cerr && isatty(STDERR_FILENO) != 0;
-    ProgressLine line(err, terminal, scenario.objective().size(), options.language);
-    assign::Params params;
-    if (options.seconds > 0) params.time_limit = std::chrono::duration<double>(options.seconds);
-    params.gap = options.gap / 100;
-    params.threads = threads_of(options);
-    params.seed = options.seed;
-    params.interrupted = &interrupt.flag();
-    if (!options.quiet) params.on_progress = [&line](const assign::Progress& progress) { line.show(progress); };
-    Outcome outcome = assign::solve(scenario, params);
-    line.finish();
-    return outcome;
-}
 
 /// Before the search: what no plan can give, so that nobody waits for it.
 void say_too_few(const domain::Scenario& scenario, const SolveOptions& options, std::ostream& err) {
     io::write_too_few(err, scenario, facts::demand_of(scenario), options.language);
 }
 
-bool is_empty(const domain::Plan& plan) {
-    return std::all_of(plan.timetables.begin(), plan.timetables.end(),
-                       [](const domain::Timetable& timetable) { return timetable.empty(); });
+void say_violations(const domain::Scenario& scenario, const std::vector<check::Violation>& found, const SolveOptions& options,
+                    std::ostream& err) {
+    for (const check::Violation& violation : found) err << io::violation_text(scenario, violation).in(options.language) << '\n';
 }
 
-Exit wrong_plan(const io::ScenarioFile& file, const std::vector<check::Violation>& found, const SolveOptions& options, std::ostream& out,
-                std::ostream& err) {
-    if (!options.json)
-        for (const check::Violation& violation : found) err << io::violation_text(file.scenario, violation).in(options.language) << '\n';
-    return fail(
-        our_fault,
-        tr("the plan that was found breaks rules (violations: {1}); this is a fault in Duaal, please report it; nothing was written",
-           found.size()),
-        options, out, err);
+app::Result<app::SolvedPlan> search(const io::ScenarioReading& reading, const SolveOptions& options, app::Job job,
+                                    const std::optional<fs::path>& path, std::ostream& err) {
+    const bool terminal = &err == &std::cerr && isatty(STDERR_FILENO) != 0;
+    ProgressLine line(err, terminal, reading.file->scenario.objective().size(), options.language);
+    if (!options.quiet) job.on_progress = [&line](const assign::Progress& progress) { line.show(progress); };
+    auto answer = app::solve(*reading.file, options.scenario, path, job);
+    line.finish();
+    return answer;
 }
 
-void say_json(const io::ScenarioReading& reading, const Outcome& outcome, const SolveOptions& options, std::ostream& out,
-              const std::string& path, Standing standing) {
+void say_json(const io::ScenarioReading& reading, const app::SolvedPlan& solved, const app::Job& job, const SolveOptions& options,
+              std::ostream& out, const std::string& path) {
+    const auto& [outcome, standing, text] = solved;
     const io::ScenarioFile& file = *reading.file;
     auto object = json_head("solve", done);
     object["scenario"] = options.scenario;
@@ -83,49 +63,26 @@ void say_json(const io::ScenarioReading& reading, const Outcome& outcome, const 
     object["kept"] = standing == Standing::none ? nlohmann::ordered_json() : standing == Standing::better ? "better" : "as_good";
     object["stopped"] = name(outcome.stopped, domain::stopped_names);
     object["seconds"] = outcome.seconds;
-    object["seed"] = options.seed;
-    object["threads"] = threads_of(options);
+    object["seed"] = job.seed;
+    object["threads"] = job.threads;
     object["objective"] = io::levels_json(file.scenario.objective(), outcome);
     object.update(io::figures_json(file.scenario, facts::figures_of(file.scenario, *outcome.plan)));
     object["demand"] = io::demand_json(file.scenario, facts::demand_of(file.scenario));
     print_json(object, out);
 }
 
-void say(const io::ScenarioFile& file, const Outcome& outcome, const SolveOptions& options, std::ostream& out, const std::string& path,
-         Standing standing) {
-    io::write_summary(out, file.scenario, outcome, options.language);
+void say(const io::ScenarioFile& file, const app::SolvedPlan& solved, const SolveOptions& options, std::ostream& out,
+         const std::string& path) {
+    const Standing standing = solved.standing;
+    io::write_summary(out, file.scenario, solved.outcome, options.language);
     const io::Text where = io::is_standard(path)        ? tr("The plan is on standard output.")
                            : standing == Standing::none ? tr("The plan is in {1}.", path)
                            : standing == Standing::better
                                ? tr("{1} stays as it was: it holds a better plan of this scenario.", path)
                                : tr("{1} stays as it was: it holds a plan of this scenario that is as good.", path);
     out << '\n' << where.in(options.language) << '\n';
-    if (!options.output && !io::is_standard(options.scenario) && name_for_files(options.scenario) != fs::path(options.scenario).stem())
+    if (!options.output && !io::is_standard(options.scenario) && app::name_for_files(options.scenario) != fs::path(options.scenario).stem())
         out << tr("It is not called after the scenario's file: that name looks personal.").in(options.language) << '\n';
-}
-
-/// Checks the plan that was found, writes it where nothing better stands, and says so.
-Exit publish(const io::ScenarioReading& reading, const Outcome& outcome, const SolveOptions& options, std::ostream& out, std::ostream& err,
-             const fs::path& path) {
-    const io::ScenarioFile& file = *reading.file;
-    const check::Claims claims = check::claims_of(file.scenario, file.sha256, outcome);
-    if (const auto found = check::judge(file.scenario, file.sha256, claims); !found.empty())
-        return wrong_plan(file, found, options, out, err);
-    const bool to_output = io::is_standard(path);
-    const Standing standing = to_output ? Standing::none : standing_plan(path, file, claims);
-    if (standing == Standing::none) {
-        const io::PlanOrigin origin{name_in_plan(options.scenario), version(), options.seed, threads_of(options), outcome.seconds};
-        const std::string text = io::plan_text(file.scenario, claims, origin);
-        if (to_output)
-            out << text;
-        else if (const auto fault = io::write_file(path, text))
-            return fail(our_fault, *fault, options, out, err);
-    }
-    if (options.json)
-        say_json(reading, outcome, options, out, path.string(), standing);
-    else if (!options.quiet)
-        say(file, outcome, options, to_output ? err : out, path.string(), standing);
-    return done;
 }
 
 }  // namespace
@@ -158,22 +115,31 @@ void setup_solve(CLI::App& app, SolveOptions& options) {
 
 Exit run_solve(const SolveOptions& options, std::ostream& out, std::ostream& err) {
     const Interrupt interrupt;  // from before reading until the plan is written
-    const fs::path path = options.output ? fs::path(*options.output) : plan_name(options.scenario);
+    const fs::path path = options.output ? fs::path(*options.output) : app::plan_name(options.scenario);
     if (const auto why = output_fault(path, options)) return fail(usage, *why, options, out, err);
-    Writing writing;
-    if (const auto why = place_fault(path, writing.way_out)) return fail(usage, *why, options, out, err);
+    app::Writing writing;
+    if (const auto why = app::place_fault(path, writing.way_out)) return fail(usage, *why, options, out, err);
     const io::ScenarioReading reading = read_input(options.scenario, options, out, err);
     if (!reading.file) return wrong_input;
     writing.scenario = reading.files;
     writing.force = options.force;
-    if (const auto why = target_fault(path, writing, plan_of(name_in_plan(options.scenario), reading.file->sha256)))
+    const bool to_output = io::is_standard(path);
+    if (const auto why = app::target_fault(path, writing, app::plan_of(app::name_in_plan(options.scenario), reading.file->sha256)))
         return fail(usage, *why, options, out, err);
     if (!options.json && !options.quiet) say_too_few(reading.file->scenario, options, err);
-    const Outcome outcome = search(reading.file->scenario, options, interrupt, err);
-    if (!outcome.plan || (outcome.stopped != domain::Stopped::optimal && is_empty(*outcome.plan)))
-        return fail(no_plan, tr("stopped before there was any plan; nothing was written. Give it more time with --time"), options, out,
-                    err);
-    return publish(reading, outcome, options, out, err, path);
+    const app::Job job = job_of(options, interrupt);
+    const auto answer = search(reading, options, job, to_output ? std::nullopt : std::optional(path), err);
+    if (const auto* failure = std::get_if<app::Failure>(&answer)) {
+        if (!options.json) say_violations(reading.file->scenario, failure->violations, options, err);
+        return fail(*failure, options, out, err);
+    }
+    const auto& solved = std::get<app::SolvedPlan>(answer);
+    if (to_output) out << solved.text;
+    if (options.json)
+        say_json(reading, solved, job, options, out, path.string());
+    else if (!options.quiet)
+        say(*reading.file, solved, options, to_output ? err : out, path.string());
+    return done;
 }
 
 }  // namespace duaal::cli

@@ -13,9 +13,6 @@ struct SweepOptions : SearchOptions {
     std::vector<std::string> set;  ///< one or two axes
 };
 
-/// Of a grid: of one axis at most io::most_values.
-inline constexpr std::size_t most_cells = 100;
-
 void setup_sweep(CLI::App& app, SweepOptions& options);
 
 /// `usage` where the grid is impossible, also for what the strict reader says of a cell; nothing is solved then.

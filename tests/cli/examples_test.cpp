@@ -3,8 +3,8 @@
 #include <doctest/doctest.h>
 
 #include <filesystem>
-#include <iterator>
 #include <iomanip>
+#include <iterator>
 #include <sstream>
 
 #include "tests/cli/command_line.hpp"
@@ -40,10 +40,12 @@ TEST_CASE("the examples in the help work") {
     const auto before = std::filesystem::current_path();
     std::filesystem::current_path(folder.path(""));
     const auto extending = [](const std::string& path) { return R"({"format": "duaal-scenario/1", "extends": [")" + path + "\"]}"; };
-    CHECK(!folder.file("westland.json", R"({"extends": [")" DUAAL_ROOT R"(/scenarios/guide/zaltbommel.json"],
+    CHECK(!folder
+               .file("westland.json", R"({"extends": [")" DUAAL_ROOT R"(/scenarios/guide/zaltbommel.json"],
         "providers": {"taalhuis": {"windows": ["mon-fri 09:00-12:00"]}},
         "groups": {"a2-di-do": {"provider": "taalhuis", "module": "nt2", "location": "taalhuis", "capacity": 3,
-                                "sessions": ["tue,thu 09:00-12:00"], "movable": true}}})").empty());
+                                "sessions": ["tue,thu 09:00-12:00"], "movable": true}}})")
+               .empty());
     CHECK(!folder.file("evenings.json", extending("westland.json")).empty());
     REQUIRE(run_duaal({"solve", "westland.json", "-o", "plan.json"}).exit == 0);
     for (const Lines& command : {Lines{}, Lines{"check"}, Lines{"solve"}, Lines{"show"}, Lines{"verify"}, Lines{"new"}, Lines{"compare"},

@@ -1,10 +1,9 @@
 /// A plan that stands is kept only where it is as good in every respect.
 
-#include "cli/plan_target.hpp"
+#include "cli/app/plan_target.hpp"
 
 #include <doctest/doctest.h>
 
-#include "io/plan/write_plan.hpp"
 #include "solver/check/score.hpp"
 #include "tests/cli/command_line.hpp"
 
@@ -20,7 +19,7 @@ struct StandingCase {
     std::string path = folder.path("plan.json");
 
     /// A lesson for nobody or one; `slack`: how far the bound of the learning level lies above its value, none: no bounds below it.
-    [[nodiscard]] check::Claims claims(bool lesson, std::int64_t slack) const {
+    [[nodiscard]] domain::Outcome outcome(bool lesson, std::int64_t slack) const {
         const domain::Scenario& scenario = file.scenario;
         domain::Outcome outcome;
         domain::Plan& plan = outcome.plan.emplace();
@@ -33,15 +32,15 @@ struct StandingCase {
             outcome.levels.push_back({values[i], known ? std::optional(values[i] + (i == 1 ? slack : 0)) : std::nullopt});
         }
         outcome.stopped = slack == 0 ? domain::Stopped::optimal : domain::Stopped::time;
-        return check::claims_of(scenario, file.sha256, outcome);
+        return outcome;
     }
 
-    [[nodiscard]] std::string text(const check::Claims& claims) const { return io::plan_text(file.scenario, claims, {"small", "0.1.0"}); }
+    [[nodiscard]] std::string text(const domain::Outcome& outcome) const { return app::FoundPlan(file, outcome).text({"small", "0.1.0"}); }
 
     /// What becomes of a plan that stands when ours is found.
-    [[nodiscard]] Standing standing(const std::string& stands, const check::Claims& ours) const {
+    [[nodiscard]] Standing standing(const std::string& stands, const domain::Outcome& ours) const {
         static_cast<void>(folder.file("plan.json", stands));
-        return cli::standing_plan(path, file, ours);
+        return app::FoundPlan(file, ours).standing(path);
     }
 };
 
@@ -49,8 +48,8 @@ struct StandingCase {
 
 TEST_CASE("a plan that stands is kept where its values are better, or equal with bounds as tight") {
     const StandingCase c;
-    const auto lesson_open = c.claims(true, 2), lesson_closer = c.claims(true, 1), lesson_proven = c.claims(true, 0);
-    const auto nothing_open = c.claims(false, 2);
+    const auto lesson_open = c.outcome(true, 2), lesson_closer = c.outcome(true, 1), lesson_proven = c.outcome(true, 0);
+    const auto nothing_open = c.outcome(false, 2);
     CHECK(c.standing(c.text(lesson_open), nothing_open) == Standing::better);
     CHECK(c.standing(c.text(nothing_open), lesson_open) == Standing::none);
     CHECK(c.standing(c.text(lesson_open), lesson_open) == Standing::as_good);
@@ -62,7 +61,7 @@ TEST_CASE("a plan that stands is kept where its values are better, or equal with
 
 TEST_CASE("what is no plan of this very scenario, or breaks a rule, is replaced") {
     const StandingCase c;
-    const auto good = c.claims(true, 2), ours = c.claims(false, 2);
+    const auto good = c.outcome(true, 2), ours = c.outcome(false, 2);
     std::string text = c.text(good);
     CHECK(c.standing("no json", ours) == Standing::none);
     CHECK(c.standing("{}", ours) == Standing::none);
@@ -74,7 +73,7 @@ TEST_CASE("what is no plan of this very scenario, or breaks a rule, is replaced"
     REQUIRE(value != std::string::npos);
     overstated.replace(value, 10, "\"value\": 2");
     CHECK(c.standing(overstated, ours) == Standing::none);
-    CHECK(cli::standing_plan(c.folder.path("none.json"), c.file, ours) == Standing::none);
+    CHECK(app::FoundPlan(c.file, ours).standing(c.folder.path("none.json")) == Standing::none);
 }
 
 TEST_CASE("solve keeps a plan that is as good and says so, and replaces one that is not right") {

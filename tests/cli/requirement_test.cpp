@@ -1,13 +1,13 @@
 /// When a count can still change.
 
-#include "cli/requirement.hpp"
+#include "cli/app/requirement.hpp"
 
 #include <doctest/doctest.h>
 
 #include "tests/cli/command_line.hpp"
 
 using namespace duaal;
-using cli::Verdict;
+using app::Verdict;
 
 namespace {
 
@@ -31,7 +31,7 @@ struct RequirementCase {
     }
 
     [[nodiscard]] Verdict judge(const std::string& text) const {
-        return cli::judge_requirement(cli::parse_requirement(text).value(), solved, figures);
+        return app::judge_requirement(app::parse_requirement(text).value(), solved, figures);
     }
 };
 
@@ -55,7 +55,7 @@ TEST_CASE("nothing is decided while a level above is open, or where no level cou
 }
 
 TEST_CASE("only a status, a sign and a whole number make a requirement") {
-    for (const char* good : {"complete>=40", "none <= 0", " work>=1 "}) CHECK(cli::parse_requirement(good));
+    for (const char* good : {"complete>=40", "none <= 0", " work>=1 "}) CHECK(app::parse_requirement(good));
     for (const char* bad : {"", "complete", "complete>40", "complete>=", ">=4", "all>=4", "complete>=-1", "complete>=4.5", "complete>=4 x"})
-        CHECK(!cli::parse_requirement(bad));
+        CHECK(!app::parse_requirement(bad));
 }

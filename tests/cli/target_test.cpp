@@ -1,6 +1,6 @@
 /// Nothing that Duaal did not write itself is replaced unasked, and nothing that it reads is replaced at all.
 
-#include "cli/target.hpp"
+#include "cli/app/target.hpp"
 
 #include <doctest/doctest.h>
 

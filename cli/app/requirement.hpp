@@ -10,7 +10,7 @@
 #include "io/report/comparison.hpp"
 #include "io/text/text.hpp"
 
-namespace duaal::cli {
+namespace duaal::app {
 
 struct Requirement {
     domain::Status status;
@@ -40,4 +40,4 @@ std::vector<Answer> answers_of(const std::vector<std::string>& texts, const io::
 
 io::Text answer_text(const Answer& answer);
 
-}  // namespace duaal::cli
+}  // namespace duaal::app

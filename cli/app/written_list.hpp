@@ -7,9 +7,9 @@
 #include <optional>
 #include <string>
 
-#include "cli/target.hpp"
+#include "cli/app/target.hpp"
 
-namespace duaal::cli {
+namespace duaal::app {
 
 class WrittenList {
 public:
@@ -34,4 +34,4 @@ private:
     std::map<std::string, std::string> hashes_;  ///< by name
 };
 
-}  // namespace duaal::cli
+}  // namespace duaal::app

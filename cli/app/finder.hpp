@@ -8,7 +8,7 @@
 #include "io/text/text.hpp"
 #include "solver/domain/index.hpp"
 
-namespace duaal::cli {
+namespace duaal::app {
 
 inline const std::string& id_of(const std::string& word) { return word; }
 template <class Row>
@@ -40,4 +40,4 @@ private:
     std::optional<io::Text> fault_;
 };
 
-}  // namespace duaal::cli
+}  // namespace duaal::app

@@ -1,8 +1,8 @@
-#include "cli/finder.hpp"
+#include "cli/app/finder.hpp"
 
 #include "io/scenario/nearest.hpp"
 
-namespace duaal::cli {
+namespace duaal::app {
 
 using io::tr;
 
@@ -17,4 +17,4 @@ io::Text Finder::no_such(const io::Text& kind, const std::string& id, const std:
                               : tr("there is no {1} {2} in this scenario; there are: {3}", kind, id, all);
 }
 
-}  // namespace duaal::cli
+}  // namespace duaal::app

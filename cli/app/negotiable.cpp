@@ -1,12 +1,12 @@
-#include "cli/negotiable.hpp"
+#include "cli/app/negotiable.hpp"
 
 #include <algorithm>
 
-#include "cli/finder.hpp"
+#include "cli/app/finder.hpp"
 #include "io/scenario/values/time_text.hpp"
 #include "solver/negotiate/proposals.hpp"
 
-namespace duaal::cli {
+namespace duaal::app {
 
 namespace {
 
@@ -25,24 +25,24 @@ Window parse_window(const std::string& text) {
 
 class Negotiation {
 public:
-    Negotiation(const Scenario& scenario, const NegotiateOptions& options) : options_(options), data_(scenario.data()) {}
+    Negotiation(const Scenario& scenario, const Wishes& wishes) : wishes_(wishes), data_(scenario.data()) {}
 
     std::variant<Negotiable, io::Text> run() {
-        for (const std::string& text : options_.windows)
+        for (const std::string& text : wishes_.windows)
             if (const auto fault = add(parse_window(text))) return *fault;
-        const auto only = groups_of(options_.only), keep = groups_of(options_.keep);
-        const auto map = options_.map ? groups_of({*options_.map}) : std::vector<GroupIndex>{};
+        const auto only = groups_of(wishes_.only), keep = groups_of(wishes_.keep);
+        const auto map = wishes_.map ? groups_of({*wishes_.map}) : std::vector<GroupIndex>{};
         if (finder_.fault()) return *finder_.fault();
         Negotiable out{Scenario(data_), {}, std::nullopt, {}};
         if (!map.empty()) out.map = map.front();
         const negotiate::Proposals proposals = negotiate::proposals_of(out.scenario);
         for (const GroupIndex g : proposals.indices()) {
             if (out.map && g != *out.map) continue;
-            const bool wanted = options_.only.empty() || std::ranges::find(only, g) != only.end();
+            const bool wanted = wishes_.only.empty() || std::ranges::find(only, g) != only.end();
             if (!wanted || std::ranges::find(keep, g) != keep.end()) continue;
             if (!proposals[g].empty())
                 out.may_move.push_back(g);
-            else if (out.scenario.groups()[g].movable || !options_.only.empty())
+            else if (out.scenario.groups()[g].movable || !wishes_.only.empty())
                 out.warnings.push_back(why_nowhere(out.scenario, g));
         }
         return out;
@@ -82,7 +82,7 @@ private:
             group.id, provider.id);
     }
 
-    const NegotiateOptions& options_;
+    const Wishes& wishes_;
     ScenarioData data_;
     Finder finder_;
 };
@@ -96,8 +96,8 @@ io::Text window_fault(const std::string& text) {
     return tr("{1}; {2}", fault.why, fault.mend);
 }
 
-std::variant<Negotiable, io::Text> negotiable_of(const Scenario& scenario, const NegotiateOptions& options) {
-    return Negotiation(scenario, options).run();
+std::variant<Negotiable, io::Text> negotiable_of(const Scenario& scenario, const Wishes& wishes) {
+    return Negotiation(scenario, wishes).run();
 }
 
-}  // namespace duaal::cli
+}  // namespace duaal::app

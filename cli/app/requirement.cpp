@@ -1,11 +1,11 @@
-#include "cli/requirement.hpp"
+#include "cli/app/requirement.hpp"
 
 #include <algorithm>
 #include <charconv>
 
 #include "solver/facts/reach.hpp"
 
-namespace duaal::cli {
+namespace duaal::app {
 
 namespace {
 
@@ -57,4 +57,4 @@ io::Text answer_text(const Answer& one) {
               one.requirement, one.heads);
 }
 
-}  // namespace duaal::cli
+}  // namespace duaal::app

@@ -1,17 +1,17 @@
-#include "cli/negotiation_files.hpp"
+#include "cli/app/negotiation_files.hpp"
 
 #include <nlohmann/json.hpp>
 #include <sstream>
 
-#include "cli/written_list.hpp"
+#include "cli/app/plan_target.hpp"
+#include "cli/app/written_list.hpp"
 #include "io/patch/what_if.hpp"
-#include "io/plan/atomic_file.hpp"
 #include "io/report/negotiation_brief.hpp"
 #include "io/report/negotiation_page.hpp"
 #include "io/report/negotiation_text.hpp"
 #include "solver/facts/claimed.hpp"
 
-namespace duaal::cli {
+namespace duaal::app {
 
 namespace {
 
@@ -65,13 +65,12 @@ private:
         const auto& moved = *reading.file;
         const domain::Outcome claimed =
             step.harmless ? facts::claimed(moved.scenario.objective(), step.outcome, free.outcome, step.moves == free.moves) : step.outcome;
-        const check::Claims claims = check::claims_of(moved.scenario, moved.sha256, claimed);
-        if (!check::judge(moved.scenario, moved.sha256, claims).empty())
-            return tr("{1}: the plan that was found breaks rules; this is a fault in Duaal, please report it", path.string());
+        const FoundPlan plan(moved, claimed);
+        if (!plan.violations().empty()) return unsound(path.string()).why;
         step.file = path.string();
         io::PlanOrigin origin = origin_;
         origin.scenario = name;
-        return io::write_file(folder_ / (name + ".plan.json"), io::plan_text(moved.scenario, claims, origin));
+        return plan.write(folder_ / (name + ".plan.json"), origin);
     }
 
     [[nodiscard]] std::string scenario_text(const io::NegotiationStep& step, const std::string& name) const {
@@ -112,4 +111,4 @@ std::optional<io::Text> keep_negotiation(const fs::path& folder, const io::PlanO
     return Keeper(folder, origin, language, negotiation).run();
 }
 
-}  // namespace duaal::cli
+}  // namespace duaal::app

@@ -1,13 +1,12 @@
-#include "cli/target.hpp"
+#include "cli/app/target.hpp"
 
 #include <unistd.h>
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include "io/file.hpp"
 
-namespace duaal::cli {
+namespace duaal::app {
 
 namespace fs = std::filesystem;
 using io::tr;
@@ -90,14 +89,4 @@ std::optional<io::Text> target_fault(const fs::path& path, const Writing& writin
     return ours(text) ? std::nullopt : std::optional(loss(path, text, writing.way_out));
 }
 
-std::optional<io::Text> output_fault(const fs::path& path, const CommonOptions& options) {
-    if (!io::is_standard(path) || !options.json) return std::nullopt;
-    return tr("with - the file goes to standard output, where the object of --json cannot go too; give the name of a file");
-}
-
-void add_force(CLI::App& app, bool& force, io::Language language) {
-    app.add_flag("--force", force,
-                 tr("replace whatever file is there already, though Duaal did not write it; never a file that is read").in(language));
-}
-
-}  // namespace duaal::cli
+}  // namespace duaal::app

@@ -1,4 +1,4 @@
-#include "cli/written_list.hpp"
+#include "cli/app/written_list.hpp"
 
 #include <algorithm>
 
@@ -6,7 +6,7 @@
 #include "io/plan/atomic_file.hpp"
 #include "io/sha256.hpp"
 
-namespace duaal::cli {
+namespace duaal::app {
 
 namespace {
 
@@ -60,4 +60,4 @@ std::optional<io::Text> WrittenList::write(const std::string& name, const std::s
     return io::write_file(path(), list);
 }
 
-}  // namespace duaal::cli
+}  // namespace duaal::app

@@ -5,11 +5,10 @@
 #include <string>
 #include <vector>
 
-#include "cli/settings.hpp"
 #include "io/patch/axis.hpp"
 #include "io/report/comparison.hpp"
 
-namespace duaal::cli {
+namespace duaal::app {
 
 /// One cell: a scenario file that extends the base.
 struct SweepFile {
@@ -28,4 +27,4 @@ std::vector<SweepFile> files_of(const io::WhatIfBase& base, const std::vector<st
 /// `/policy/free_days=3, …`
 std::string settings_text(const std::vector<io::Setting>& settings);
 
-}  // namespace duaal::cli
+}  // namespace duaal::app

@@ -4,13 +4,13 @@
 #include <filesystem>
 #include <optional>
 
-#include "cli/target.hpp"
+#include "cli/app/target.hpp"
 #include "io/plan/write_plan.hpp"
 #include "io/report/negotiation.hpp"
 #include "io/scenario/read_scenario.hpp"
 #include "io/text/text.hpp"
 
-namespace duaal::cli {
+namespace duaal::app {
 
 inline constexpr const char* page_name = "negotiation.md";
 
@@ -23,4 +23,4 @@ std::optional<io::Text> negotiation_fault(const domain::Scenario& scenario, cons
 std::optional<io::Text> keep_negotiation(const std::filesystem::path& folder, const io::PlanOrigin& origin, io::Language language,
                                          io::Negotiation& negotiation);
 
-}  // namespace duaal::cli
+}  // namespace duaal::app

@@ -1,13 +1,13 @@
-#include "cli/sweep_grid.hpp"
+#include "cli/app/sweep_grid.hpp"
 
 #include <algorithm>
 #include <cctype>
 #include <nlohmann/json.hpp>
 
-#include "cli/plan_target.hpp"
+#include "cli/app/plan_target.hpp"
 #include "io/json/pointer.hpp"
 
-namespace duaal::cli {
+namespace duaal::app {
 
 namespace fs = std::filesystem;
 
@@ -72,4 +72,4 @@ std::string settings_text(const std::vector<io::Setting>& settings) {
     return text;
 }
 
-}  // namespace duaal::cli
+}  // namespace duaal::app

@@ -7,13 +7,9 @@
 #include <string>
 #include <vector>
 
-#include "cli/common.hpp"
+#include "io/text/text.hpp"
 
-namespace CLI {
-class Option;
-}
-
-namespace duaal::cli {
+namespace duaal::app {
 
 /// What holds for every file that one run writes.
 struct Writing {
@@ -38,10 +34,4 @@ std::optional<io::Text> place_fault(const std::filesystem::path& path, const io:
 /// That, or that what stands there must not go. An empty file is nobody's work; pipes and devices lose nothing.
 std::optional<io::Text> target_fault(const std::filesystem::path& path, const Writing& writing, const Ours& ours);
 
-/// Standard output cannot hold a file and the JSON of --json.
-std::optional<io::Text> output_fault(const std::filesystem::path& path, const CommonOptions& options);
-
-/// Adds --force.
-void add_force(CLI::App& app, bool& force, io::Language language);
-
-}  // namespace duaal::cli
+}  // namespace duaal::app
