@@ -63,9 +63,9 @@ class CommandsFirst : public CLI::Formatter {
 };
 
 /// The commands, with their options bound to the command line.
-class Program {
+class CommandLine {
 public:
-    Program(const CommonOptions& common, std::ostream& out, std::ostream& err)
+    CommandLine(const CommonOptions& common, std::ostream& out, std::ostream& err)
         : common_(common),
           out_(out),
           err_(err),
@@ -169,7 +169,7 @@ Exit run(const std::vector<std::string>& arguments, std::ostream& out, std::ostr
     common.json = std::find(arguments.begin(), arguments.end(), "--json") != arguments.end();
     io::forget_standard_input();
     try {
-        const Exit exit = Program(common, out, err).run(arguments);
+        const Exit exit = CommandLine(common, out, err).run(arguments);
         out.flush();
         if (out || nobody_reads()) return exit;
         common.json = false;

@@ -8,7 +8,7 @@ namespace duaal::assign {
 
 using namespace domain;
 
-CareBuilder::CareBuilder(const Scenario& scenario, HouseholdIndex household, HouseholdCare& out)
+CareBuilder::CareBuilder(const Scenario& scenario, HouseholdIndex household, CareRows& out)
     : scenario_(scenario), household_(scenario.households()[household]), out_(out), enrolments_(household_.children.size()) {}
 
 void CareBuilder::run() {

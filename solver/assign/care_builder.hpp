@@ -1,13 +1,13 @@
 #pragma once
-/// Builds the rows and variables of a HouseholdCare; see there.
+/// Builds the rows and variables of a CareRows; see there.
 
-#include "solver/assign/household_care.hpp"
+#include "solver/assign/care_rows.hpp"
 
 namespace duaal::assign {
 
 class CareBuilder {
 public:
-    CareBuilder(const domain::Scenario& scenario, domain::HouseholdIndex household, HouseholdCare& out);
+    CareBuilder(const domain::Scenario& scenario, domain::HouseholdIndex household, CareRows& out);
     void run();
 
 private:
@@ -68,7 +68,7 @@ private:
 
     const domain::Scenario& scenario_;
     const domain::Household& household_;
-    HouseholdCare& out_;
+    CareRows& out_;
     std::vector<Candidate> candidates_;  ///< of all children on the day at hand
     // of the child and day at hand
     std::vector<Span> school_, needed_;

@@ -6,11 +6,15 @@ namespace duaal::assign {
 
 using namespace domain;
 
-JointBuilder::JointBuilder(const Scenario& scenario, WeekTable weeks, std::vector<HouseholdCare> care, const JointVariant& variant)
+JointBuilder::JointBuilder(const Scenario& scenario, WeekTable weeks, std::vector<CareRows> care, const JointVariant& variant)
     : scenario_(scenario),
       variant_(variant),
       first_level_(variant.floors.empty() ? 0 : 1),
-      out_{&scenario, std::move(weeks), std::move(care), {}, Program(first_level_ + scenario.objective().size() + (variant.near != nullptr ? 1 : 0))},
+      out_{&scenario,
+           std::move(weeks),
+           std::move(care),
+           {},
+           Program(first_level_ + scenario.objective().size() + (variant.near != nullptr ? 1 : 0))},
       groups_(scenario.groups().size()),
       placements_(scenario.placements().size()),
       shifts_(scenario.placements().size()),
@@ -135,7 +139,7 @@ std::vector<Entry> JointBuilder::entries_of(const Week& week) const {
         for (const FairnessRow& row : fairness_)
             if (std::find(participant.tags.begin(), participant.tags.end(), row.tag) != participant.tags.end())
                 entries.push_back({row.row, -1000});
-    const HouseholdCare& care = out_.care[participant.household.value];
+    const CareRows& care = out_.care[participant.household.value];
     for (const Row row : care.rows_of(out_.weeks, member_number_[week.participant.value], week))
         entries.push_back({care_row_start_[participant.household.value] + row, care.rows()[row].week_sign});
     return entries;

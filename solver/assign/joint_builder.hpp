@@ -11,7 +11,7 @@ namespace duaal::assign {
 
 class JointBuilder {
 public:
-    JointBuilder(const domain::Scenario& scenario, WeekTable weeks, std::vector<HouseholdCare> care, const JointVariant& variant);
+    JointBuilder(const domain::Scenario& scenario, WeekTable weeks, std::vector<CareRows> care, const JointVariant& variant);
     JointProgram build() &&;
 
 private:

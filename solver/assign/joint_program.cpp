@@ -12,8 +12,8 @@ using namespace domain;
 
 namespace {
 
-std::vector<HouseholdCare> care_of(const Scenario& scenario, const WeekTable& weeks) {
-    std::vector<HouseholdCare> care;
+std::vector<CareRows> care_of(const Scenario& scenario, const WeekTable& weeks) {
+    std::vector<CareRows> care;
     care.reserve(scenario.households().size());
     for (const HouseholdIndex h : scenario.households().indices()) care.emplace_back(scenario, weeks, h);
     return care;
@@ -35,7 +35,7 @@ std::int64_t required_by(const Floors& floors) {
 JointProgram make_joint_program(const Scenario& scenario, WeekTable weeks, const JointVariant& variant) {
     weeks = without_unreachable(scenario, variant.twins, above(variant.floors, std::move(weeks)));
     weeks = without_unreachable(scenario, variant.twins, without_impossible(scenario, weeks, care_of(scenario, weeks)));
-    std::vector<HouseholdCare> care = care_of(scenario, weeks);
+    std::vector<CareRows> care = care_of(scenario, weeks);
     return JointBuilder(scenario, std::move(weeks), std::move(care), variant).build();
 }
 

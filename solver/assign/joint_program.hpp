@@ -4,8 +4,8 @@
 #include <map>
 #include <vector>
 
+#include "solver/assign/care_rows.hpp"
 #include "solver/assign/floors.hpp"
-#include "solver/assign/household_care.hpp"
 #include "solver/assign/program.hpp"
 #include "solver/assign/week_table.hpp"
 #include "solver/domain/scenario.hpp"
@@ -25,7 +25,7 @@ struct JointVariant {
 struct JointProgram {
     const domain::Scenario* scenario;
     WeekTable weeks;                   ///< variable v of the program is week v of the table
-    std::vector<HouseholdCare> care;   ///< per household
+    std::vector<CareRows> care;        ///< per household
     std::vector<Variable> care_start;  ///< per household: its first care variable in the program
     Program program;
 };

@@ -10,8 +10,8 @@
 #include <string>
 #include <system_error>
 
-#include "solver/assign/child.hpp"
 #include "solver/assign/mip_part.hpp"
+#include "solver/assign/worker.hpp"
 
 namespace duaal::assign {
 
@@ -115,7 +115,7 @@ struct MipRun::Work {
         : around(*given.around), task(given), stop(whole), part(program, task) {
         task.around = &around;
         try {
-            child.emplace([this](const std::atomic<bool>& asked_to_end) { return flat(run_cbc(part, task, Stop(stop, asked_to_end))); });
+            worker.emplace([this](const std::atomic<bool>& asked_to_end) { return flat(run_cbc(part, task, Stop(stop, asked_to_end))); });
         } catch (const std::system_error&) {  // no process to be had: then in this one
         }
     }
@@ -127,12 +127,12 @@ struct MipRun::Work {
     }
 
     std::optional<Ending> ending() {
-        if (!child) {
+        if (!worker) {
             static std::mutex one_at_a_time;  // it keeps things of its whole process
             const std::lock_guard lock(one_at_a_time);
             return run_cbc(part, task, stop);
         }
-        const auto said = child->result(stop);
+        const auto said = worker->result(stop);
         if (!said || said->size() < 3) return std::nullopt;
         return Ending{(*said)[0] != 0, (*said)[1] != 0, (*said)[2] != 0, {said->begin() + 3, said->end()}};
     }
@@ -141,7 +141,7 @@ struct MipRun::Work {
     MipTask task;
     const Stop& stop;
     MipPart part;
-    std::optional<Child> child;
+    std::optional<Worker> worker;
 };
 
 MipRun::MipRun(const Program& program, const MipTask& task, const Stop& stop) : work_(std::make_unique<Work>(program, task, stop)) {}

@@ -6,7 +6,7 @@ namespace duaal::assign {
 
 using namespace domain;
 
-WeekTable without_impossible(const Scenario& scenario, const WeekTable& weeks, const std::vector<HouseholdCare>& care) {
+WeekTable without_impossible(const Scenario& scenario, const WeekTable& weeks, const std::vector<CareRows>& care) {
     std::vector<bool> keep(weeks.size(), true);
     for (const HouseholdIndex h : scenario.households().indices()) {
         const auto& members = scenario.members(h);

@@ -33,9 +33,9 @@ struct CareVariable {
     std::vector<Entry> entries;  ///< rows by their number in `rows()`
 };
 
-class HouseholdCare {
+class CareRows {
 public:
-    HouseholdCare(const domain::Scenario& scenario, const WeekTable& weeks, domain::HouseholdIndex household);
+    CareRows(const domain::Scenario& scenario, const WeekTable& weeks, domain::HouseholdIndex household);
 
     [[nodiscard]] const std::vector<CareRow>& rows() const { return rows_; }
     [[nodiscard]] const std::vector<CareVariable>& variables() const { return variables_; }

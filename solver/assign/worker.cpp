@@ -1,4 +1,4 @@
-#include "solver/assign/child.hpp"
+#include "solver/assign/worker.hpp"
 
 #include <fcntl.h>
 #include <poll.h>
@@ -38,7 +38,7 @@ bool write_all(int to, std::span<const std::byte> bytes) {
 }
 
 /// The life of the child. It ends without a word: nothing of its parent's is flushed, freed or said twice.
-[[noreturn]] void be_child(const Child::Work& work, int to, pid_t parent) {
+[[noreturn]] void be_worker(const Worker::Work& work, int to, pid_t parent) {
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (::getppid() != parent) ::_exit(1);                                   // it died before that
     for (const int signal : {SIGINT, SIGHUP}) std::signal(signal, SIG_IGN);  // its parent decides
@@ -59,7 +59,7 @@ bool write_all(int to, std::span<const std::byte> bytes) {
 
 }  // namespace
 
-Child::Child(const Work& work) {
+Worker::Worker(const Work& work) {
 #ifdef DUAAL_SANITIZE  // whose own locks another thread may hold at a fork: nobody would ever free them in the child
     throw std::system_error(ENOTSUP, std::generic_category(), "fork");
 #endif
@@ -72,7 +72,7 @@ Child::Child(const Work& work) {
     ::sigfillset(&all);
     ::pthread_sigmask(SIG_SETMASK, &all, &before);  // no handler of the parent's runs in the child
     process_ = ::fork();
-    if (process_ == 0) be_child(work, ends[1], parent);
+    if (process_ == 0) be_worker(work, ends[1], parent);
     const int why = errno;
     ::pthread_sigmask(SIG_SETMASK, &before, nullptr);
     ::close(ends[1]);
@@ -81,13 +81,13 @@ Child::Child(const Work& work) {
     throw std::system_error(why, std::generic_category(), "fork");
 }
 
-Child::~Child() {
+Worker::~Worker() {
     if (!ended_) ::kill(process_, SIGKILL);
     static_cast<void>(succeeded());
     ::close(from_);
 }
 
-bool Child::succeeded() {
+bool Worker::succeeded() {
     if (!ended_)
         while (::waitpid(process_, &status_, 0) < 0 && errno == EINTR) {
         }
@@ -95,7 +95,7 @@ bool Child::succeeded() {
     return WIFEXITED(status_) && WEXITSTATUS(status_) == 0;
 }
 
-std::optional<std::vector<double>> Child::result(const Stop& stop) {
+std::optional<std::vector<double>> Worker::result(const Stop& stop) {
     std::vector<double> result;
     std::size_t bytes = 0;
     std::optional<Stop::Clock::time_point> asked;

@@ -1,5 +1,5 @@
 #pragma once
-/// Work in a process of its own: beside this one, and what goes wrong inside a library there ends that process only.
+/// Work in a process of its own (a forked child): beside this one, and what goes wrong inside a library there ends that process only.
 
 #include <sys/types.h>
 
@@ -12,18 +12,18 @@
 
 namespace duaal::assign {
 
-class Child {
+class Worker {
 public:
     /// What is worked on; should return what it has soon after it is asked to end.
     using Work = std::function<std::vector<double>(const std::atomic<bool>& asked_to_end)>;
 
     /// Begins at once, and sees everything as it is now, whatever changes here later. Throws std::system_error where there can be no
     /// process, as in a build with sanitizers.
-    explicit Child(const Work& work);
+    explicit Worker(const Work& work);
     /// Ends the work, if it still runs.
-    ~Child();
-    Child(const Child&) = delete;
-    Child& operator=(const Child&) = delete;
+    ~Worker();
+    Worker(const Worker&) = delete;
+    Worker& operator=(const Worker&) = delete;
 
     /// Waits for what the work returns, and asks it to end where `stop` comes first. None where its process ended otherwise (a failed
     /// assertion, a signal, no memory), or it does not return a second after it was asked to. To be called once.

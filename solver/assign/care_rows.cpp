@@ -1,4 +1,4 @@
-#include "solver/assign/household_care.hpp"
+#include "solver/assign/care_rows.hpp"
 
 #include <algorithm>
 
@@ -8,7 +8,7 @@ namespace duaal::assign {
 
 using namespace domain;
 
-HouseholdCare::HouseholdCare(const Scenario& scenario, const WeekTable& weeks, HouseholdIndex household) {
+CareRows::CareRows(const Scenario& scenario, const WeekTable& weeks, HouseholdIndex household) {
     for (const ParticipantIndex p : scenario.members(household)) {
         members_.emplace_back(scenario, weeks, p);
         impossible_.emplace_back(members_.back().items().size(), false);
@@ -20,7 +20,7 @@ HouseholdCare::HouseholdCare(const Scenario& scenario, const WeekTable& weeks, H
             for (const ItemNumber item : rows_[row].items[m]) rows_of_item_[m][item].push_back(row);
 }
 
-std::vector<Row> HouseholdCare::rows_of(const WeekTable& weeks, std::size_t member, const Week& week) const {
+std::vector<Row> CareRows::rows_of(const WeekTable& weeks, std::size_t member, const Week& week) const {
     std::vector<Row> rows;
     if (rows_.empty()) return rows;
     for (const ItemNumber item : members_[member].of(weeks, week))
@@ -30,7 +30,7 @@ std::vector<Row> HouseholdCare::rows_of(const WeekTable& weeks, std::size_t memb
     return rows;
 }
 
-bool HouseholdCare::impossible(const WeekTable& weeks, std::size_t member, const Week& week) const {
+bool CareRows::impossible(const WeekTable& weeks, std::size_t member, const Week& week) const {
     for (const ItemNumber item : members_[member].of(weeks, week))
         if (impossible_[member][item]) return true;
     return false;
