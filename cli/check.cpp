@@ -6,8 +6,9 @@
 
 #include "cli/examples.hpp"
 #include "cli/scenario_input.hpp"
-#include "io/report/change_text.hpp"
-#include "io/report/demand_text.hpp"
+#include "io/document/show.hpp"
+#include "io/report/change/document.hpp"
+#include "io/report/demand/document.hpp"
 
 namespace duaal::cli {
 
@@ -36,8 +37,10 @@ void say(const std::string& path, const io::ScenarioReading& reading, const Chec
         out << tr("{1}: in order (warnings: {2})", path, warnings).in(options.language) << '\n';
     else
         out << tr("{1}: in order", path).in(options.language) << '\n';
-    if (const auto changes = changes_of(path, reading)) io::write_changes(out, *changes, path, options.language);
-    if (reading.file) io::write_demand(out, reading.file->scenario, facts::demand_of(reading.file->scenario), options.language);
+    io::Document document;
+    if (const auto changes = changes_of(path, reading)) document.add(io::changes_document(*changes, path, options.language));
+    if (reading.file) document.add(io::demand_document(reading.file->scenario, facts::demand_of(reading.file->scenario)));
+    io::show(out, document, options.language);
 }
 
 nlohmann::ordered_json scenario_json(const std::string& path, const io::ScenarioReading& reading, io::Language language) {

@@ -9,8 +9,9 @@
 #include "cli/app/side_by_side.hpp"
 #include "cli/examples.hpp"
 #include "cli/settings.hpp"
-#include "io/report/comparison_json.hpp"
-#include "io/report/comparison_text.hpp"
+#include "io/document/show.hpp"
+#include "io/report/comparison/json.hpp"
+#include "io/report/comparison/tables.hpp"
 
 namespace duaal::cli {
 
@@ -70,12 +71,12 @@ private:
     }
 
     void say(const std::vector<Answer>& answers) {
-        if (!options_.quiet) io::write_comparison(out_, comparison_, options_.people, options_.language);
-        for (const Answer& one : answers) {
-            if (options_.quiet && one.verdict == Verdict::met) continue;
-            out_ << app::answer_text(one).in(options_.language) << '\n';
-        }
-        if (options_.folder && !options_.quiet) out_ << tr("Plans and table are in {1}.", *options_.folder).in(options_.language) << '\n';
+        io::Document document;
+        if (!options_.quiet) document.add(io::comparison_document(comparison_, options_.people));
+        for (const Answer& one : answers)
+            if (!options_.quiet || one.verdict != Verdict::met) document.line(app::answer_text(one));
+        if (options_.folder && !options_.quiet) document.line(tr("Plans and table are in {1}.", *options_.folder));
+        io::show(out_, document, options_.language);
     }
 
     void say_json(const std::vector<Answer>& answers, Exit exit) {

@@ -14,10 +14,11 @@
 #include "cli/scenario_input.hpp"
 #include "cli/search_options.hpp"
 #include "cli/usage.hpp"
-#include "io/report/negotiation_json.hpp"
-#include "io/report/negotiation_text.hpp"
-#include "io/report/words.hpp"
+#include "io/document/show.hpp"
+#include "io/report/negotiation/document.hpp"
+#include "io/report/negotiation/json.hpp"
 #include "io/text/called.hpp"
+#include "io/text/numbers.hpp"
 
 namespace duaal::cli {
 
@@ -98,12 +99,11 @@ private:
             return print_json(object, out_);
         }
         if (options_.quiet) return;
-        io::write_negotiation(out_, found, options_.language);
+        io::Document document = io::negotiation_document(found);
         if (options_.folder)
-            out_ << tr("The page for the talk is {1}; a brief for each provider is beside it.",
-                       (fs::path(*options_.folder) / app::page_name).string())
-                        .in(options_.language)
-                 << '\n';
+            document.line(tr("The page for the talk is {1}; a brief for each provider is beside it.",
+                             (fs::path(*options_.folder) / app::page_name).string()));
+        io::show(out_, document, options_.language);
     }
 
     void say_map(const io::NegotiationMap& map) {
@@ -112,7 +112,7 @@ private:
             object["map"] = io::map_json(map);
             return print_json(object, out_);
         }
-        if (!options_.quiet) io::write_map(out_, map, options_.language);
+        if (!options_.quiet) io::show(out_, io::map_document(map), options_.language);
     }
 
     [[nodiscard]] nlohmann::ordered_json head() const {

@@ -8,10 +8,11 @@
 #include "cli/examples.hpp"
 #include "cli/output.hpp"
 #include "cli/settings.hpp"
+#include "io/document/show.hpp"
 #include "io/file.hpp"
 #include "io/plan/atomic_file.hpp"
 #include "io/privacy/redact.hpp"
-#include "io/report/change_text.hpp"
+#include "io/report/change/document.hpp"
 #include "io/text/called.hpp"
 
 namespace duaal::cli {
@@ -78,9 +79,10 @@ private:
         }
         write_diagnostics(warnings, options_, err_);
         if (options_.quiet) return;
-        if (to_output()) return io::write_changes(err_, changes, options_.variant, options_.language);
+        const io::Document document = io::changes_document(changes, options_.variant, options_.language);
+        if (to_output()) return io::show(err_, document, options_.language);
         out_ << tr("{1} is written.", options_.variant).in(options_.language) << '\n';
-        io::write_changes(out_, changes, options_.variant, options_.language);
+        io::show(out_, document, options_.language);
         const io::Text next =
             changes.objects.empty()
                 ? tr("Write in it what is different, and then: {2} check {1}", options_.variant, io::called())

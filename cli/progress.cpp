@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "io/report/words.hpp"
+#include "io/text/numbers.hpp"
 
 namespace duaal::cli {
 

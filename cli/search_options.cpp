@@ -4,7 +4,7 @@
 
 #include "cli/output.hpp"
 #include "cli/usage.hpp"
-#include "io/report/words.hpp"
+#include "io/text/numbers.hpp"
 
 namespace duaal::cli {
 

@@ -7,13 +7,15 @@
 #include "cli/examples.hpp"
 #include "cli/scenario_input.hpp"
 #include "cli/show_choice.hpp"
-#include "io/report/household_week.hpp"
-#include "io/report/item_text.hpp"
-#include "io/report/minding_text.hpp"
-#include "io/report/roster.hpp"
-#include "io/report/supply_week.hpp"
-#include "io/report/week.hpp"
+#include "io/document/show.hpp"
+#include "io/report/plan/roster.hpp"
+#include "io/report/week/household_week.hpp"
+#include "io/report/week/minding.hpp"
+#include "io/report/week/pieces.hpp"
+#include "io/report/week/supply_week.hpp"
+#include "io/report/week/week.hpp"
 #include "io/text/called.hpp"
+#include "io/text/times.hpp"
 #include "solver/check/score.hpp"
 
 namespace duaal::cli {
@@ -84,25 +86,24 @@ private:
     }
 };
 
-/// What was chosen, on the screen.
-struct ScreenOf {
+/// What was chosen, for people.
+struct DocumentOf {
     const Scenario& scenario;
     const domain::Plan& plan;
-    std::ostream& out;
-    io::Language language;
 
-    void operator()(const Filter& filter) const {
-        const auto people = people_of(scenario, plan, filter);
-        if (people.empty())
-            out << tr("nobody").in(language) << '\n';
-        else
-            io::write_roster(out, scenario, plan, people, language);
-    }
-    void operator()(ParticipantIndex participant) const { io::write_week(out, scenario, plan, participant, language); }
-    void operator()(domain::HouseholdIndex household) const { io::write_household(out, scenario, plan, household, language); }
+    io::Document operator()(const Filter& filter) const { return io::roster(scenario, plan, people_of(scenario, plan, filter)); }
+    io::Document operator()(ParticipantIndex participant) const { return io::week(scenario, plan, participant); }
+    io::Document operator()(domain::HouseholdIndex household) const { return with(io::household_week(scenario, plan, household)); }
     template <class I>
-    void operator()(I supply) const {
-        io::write_supply_week(out, io::week_of(scenario, plan, supply), language);
+    io::Document operator()(I supply) const {
+        return with(io::supply_week(io::week_of(scenario, plan, supply)));
+    }
+
+private:
+    static io::Document with(io::DataTable table) {
+        io::Document document;
+        document.add(std::move(table));
+        return document;
     }
 };
 
@@ -176,7 +177,7 @@ Exit run_show(const ShowOptions& options, std::ostream& out, std::ostream& err) 
         err << tr("warning: this plan is not right (violations: {1}); {2} verify says what is wrong", broken, io::called())
                    .in(options.language)
             << '\n';
-    std::visit(ScreenOf{scenario, claims->plan, out, options.language}, std::get<Choice>(choice));
+    io::show(out, std::visit(DocumentOf{scenario, claims->plan}, std::get<Choice>(choice)), options.language);
     return done;
 }
 

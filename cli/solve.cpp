@@ -16,11 +16,12 @@
 #include "cli/scenario_input.hpp"
 #include "cli/search_options.hpp"
 #include "cli/usage.hpp"
+#include "io/document/show.hpp"
 #include "io/file.hpp"
-#include "io/report/demand_text.hpp"
-#include "io/report/figures_json.hpp"
-#include "io/report/summary.hpp"
-#include "io/report/violation_text.hpp"
+#include "io/report/demand/document.hpp"
+#include "io/report/plan/figures_json.hpp"
+#include "io/report/plan/summary.hpp"
+#include "io/violation/violation_text.hpp"
 
 namespace duaal::cli {
 
@@ -32,7 +33,7 @@ using io::tr;
 
 /// Before the search: what no plan can give, so that nobody waits for it.
 void say_too_few(const domain::Scenario& scenario, const SolveOptions& options, std::ostream& err) {
-    io::write_too_few(err, scenario, facts::demand_of(scenario), options.language);
+    io::show(err, io::too_few(scenario, facts::demand_of(scenario)), options.language);
 }
 
 void say_violations(const domain::Scenario& scenario, const std::vector<check::Violation>& found, const SolveOptions& options,
@@ -74,15 +75,17 @@ void say_json(const io::ScenarioReading& reading, const app::SolvedPlan& solved,
 void say(const io::ScenarioFile& file, const app::SolvedPlan& solved, const SolveOptions& options, std::ostream& out,
          const std::string& path) {
     const Standing standing = solved.standing;
-    io::write_summary(out, file.scenario, solved.outcome, options.language);
+    io::Document document = io::summary(file.scenario, solved.outcome);
     const io::Text where = io::is_standard(path)        ? tr("The plan is on standard output.")
                            : standing == Standing::none ? tr("The plan is in {1}.", path)
                            : standing == Standing::better
                                ? tr("{1} stays as it was: it holds a better plan of this scenario.", path)
                                : tr("{1} stays as it was: it holds a plan of this scenario that is as good.", path);
-    out << '\n' << where.in(options.language) << '\n';
+    document.gap();
+    document.line(where);
     if (!options.output && !io::is_standard(options.scenario) && app::name_for_files(options.scenario) != fs::path(options.scenario).stem())
-        out << tr("It is not called after the scenario's file: that name looks personal.").in(options.language) << '\n';
+        document.line(tr("It is not called after the scenario's file: that name looks personal."));
+    io::show(out, document, options.language);
 }
 
 }  // namespace

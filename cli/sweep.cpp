@@ -7,8 +7,9 @@
 #include "cli/app/sweep.hpp"
 #include "cli/examples.hpp"
 #include "cli/settings.hpp"
-#include "io/report/sweep_json.hpp"
-#include "io/report/sweep_text.hpp"
+#include "io/document/show.hpp"
+#include "io/report/sweep/document.hpp"
+#include "io/report/sweep/json.hpp"
 
 namespace duaal::cli {
 
@@ -44,12 +45,10 @@ public:
 
 private:
     void say() {
-        io::write_sweep(out_, swept_.sweep, options_.language);
-        if (options_.folder)
-            out_ << tr("What-ifs, plans, table (sweep.csv) and curve (sweep.svg) are in {1}.", *options_.folder).in(options_.language)
-                 << '\n';
-        else
-            out_ << tr("With -o FOLDER the what-ifs, plans, table and curve are kept.").in(options_.language) << '\n';
+        io::Document document = io::sweep_document(swept_.sweep);
+        document.line(options_.folder ? tr("What-ifs, plans, table (sweep.csv) and curve (sweep.svg) are in {1}.", *options_.folder)
+                                      : tr("With -o FOLDER the what-ifs, plans, table and curve are kept."));
+        io::show(out_, document, options_.language);
     }
 
     void say_json() {

@@ -1,7 +1,7 @@
 #pragma once
 /// What the terminal behind a descriptor can show.
 
-#include "io/report/screen.hpp"
+#include "io/document/screen.hpp"
 
 namespace duaal::cli {
 

@@ -6,8 +6,9 @@
 
 #include "cli/examples.hpp"
 #include "cli/scenario_input.hpp"
-#include "io/report/violation_text.hpp"
-#include "io/report/weekly_rest.hpp"
+#include "io/document/show.hpp"
+#include "io/report/plan/weekly_rest.hpp"
+#include "io/violation/violation_text.hpp"
 
 namespace duaal::cli {
 
@@ -49,7 +50,7 @@ Exit run_verify(const VerifyOptions& options, std::ostream& out, std::ostream& e
             << '\n';
     if (found.empty() && !options.quiet)
         out << tr("The plan holds every rule, and says of itself what is true.").in(options.language) << '\n';
-    if (found.empty() && !options.quiet) io::write_weekly_rest(out, file.scenario, claims->plan, options.language);
+    if (found.empty() && !options.quiet) io::show(out, io::weekly_rest(file.scenario, claims->plan), options.language);
     if (!found.empty() && !options.quiet) out << tr("Violations: {1}", found.size()).in(options.language) << '\n';
     return exit;
 }

@@ -3,7 +3,8 @@
 #include "cli/app/plan_target.hpp"
 #include "cli/app/side_by_side.hpp"
 #include "cli/app/written_list.hpp"
-#include "io/report/comparison_text.hpp"
+#include "io/document/csv.hpp"
+#include "io/report/comparison/tables.hpp"
 
 namespace duaal::app {
 
@@ -50,7 +51,7 @@ Result<io::Comparison> compare(std::vector<Solved> scenarios, const std::vector<
     if (auto why = keep_plans(scenarios, paths, job)) return *std::move(why);
     io::Comparison comparison = io::compare_all(std::move(scenarios));
     if (job.folder)
-        if (const auto fault = WrittenList(*job.folder).write(comparison_table, io::comparison_csv(comparison, job.language)))
+        if (const auto fault = WrittenList(*job.folder).write(comparison_table, io::csv(io::comparison_sheet(comparison), job.language)))
             return Failure{Cause::fault, *fault};
     return comparison;
 }

@@ -9,7 +9,7 @@
 #include <optional>
 #include <string>
 
-#include "io/report/comparison.hpp"
+#include "io/report/comparison/comparison.hpp"
 #include "io/text/text.hpp"
 #include "solver/assign/solve.hpp"
 

@@ -11,7 +11,7 @@
 #include "cli/app/failure.hpp"
 #include "cli/app/job.hpp"
 #include "cli/app/negotiable.hpp"
-#include "io/report/negotiation_map.hpp"
+#include "io/report/negotiation/map.hpp"
 #include "solver/negotiate/negotiate.hpp"
 
 namespace duaal::app {

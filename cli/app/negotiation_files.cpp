@@ -1,14 +1,14 @@
 #include "cli/app/negotiation_files.hpp"
 
 #include <nlohmann/json.hpp>
-#include <sstream>
 
 #include "cli/app/plan_target.hpp"
 #include "cli/app/written_list.hpp"
+#include "io/document/markdown.hpp"
 #include "io/patch/what_if.hpp"
-#include "io/report/negotiation_brief.hpp"
-#include "io/report/negotiation_page.hpp"
-#include "io/report/negotiation_text.hpp"
+#include "io/report/negotiation/brief.hpp"
+#include "io/report/negotiation/page.hpp"
+#include "io/report/negotiation/words.hpp"
 #include "solver/facts/claimed.hpp"
 
 namespace duaal::app {
@@ -38,9 +38,7 @@ public:
             if (const auto fault = keep(all_.free[k], all_.free[k])) return fault;
             if (const auto fault = keep(all_.harmless[k], all_.free[k])) return fault;
         }
-        std::ostringstream page;
-        io::write_page(page, all_, language_);
-        if (const auto fault = list_.write(page_name, page.str())) return fault;
+        if (const auto fault = list_.write(page_name, io::markdown(io::negotiation_page(all_), language_))) return fault;
         return keep_briefs();
     }
 
@@ -48,7 +46,7 @@ private:
     std::optional<io::Text> keep_briefs() {
         io::PublishedCounts counts;  // of all briefs together
         for (const domain::ProviderIndex p : all_.today.providers().indices()) {
-            const std::string brief = io::brief_text(all_, p, counts, language_);
+            const std::string brief = io::markdown(io::brief(all_, p, counts), language_);
             if (brief.empty()) continue;
             if (const auto fault = list_.write(brief_name(all_.today.providers()[p]), brief)) return fault;
         }
@@ -75,13 +73,14 @@ private:
 
     [[nodiscard]] std::string scenario_text(const io::NegotiationStep& step, const std::string& name) const {
         std::vector<io::Setting> settings;
-        std::string moves;
+        std::vector<io::Text> moves;
         for (const io::MovedGroup& move : step.moves) {
             settings.push_back(
                 {{"groups", all_.today.groups()[move.group].id, "sessions"}, nlohmann::json(io::session_texts(move.sessions)).dump()});
-            moves += (moves.empty() ? "" : "; ") + io::move_text(all_.today, move, language_).in(language_);
+            moves.push_back(io::move_text(all_.today, move));
         }
-        const io::Text what = step.harmless ? tr("Lessons moved so that nobody is worse off: {1}", moves) : tr("Lessons moved: {1}", moves);
+        const io::Text all = io::Text::list(moves, "; ");
+        const io::Text what = step.harmless ? tr("Lessons moved so that nobody is worse off: {1}", all) : tr("Lessons moved: {1}", all);
         return io::what_if_text(*io::what_if_base(all_.file), folder_, {name, what.in(language_)}, settings);
     }
 

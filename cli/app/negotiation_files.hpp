@@ -6,7 +6,7 @@
 
 #include "cli/app/target.hpp"
 #include "io/plan/write_plan.hpp"
-#include "io/report/negotiation.hpp"
+#include "io/report/negotiation/negotiation.hpp"
 #include "io/scenario/read_scenario.hpp"
 #include "io/text/text.hpp"
 

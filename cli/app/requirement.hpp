@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "io/report/comparison.hpp"
+#include "io/report/comparison/comparison.hpp"
 #include "io/text/text.hpp"
 
 namespace duaal::app {

@@ -11,7 +11,7 @@
 #include "cli/app/failure.hpp"
 #include "cli/app/job.hpp"
 #include "cli/app/target.hpp"
-#include "io/report/comparison.hpp"
+#include "io/report/comparison/comparison.hpp"
 #include "solver/assign/solve.hpp"
 
 namespace duaal::app {

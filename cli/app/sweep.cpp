@@ -4,7 +4,8 @@
 #include "cli/app/side_by_side.hpp"
 #include "cli/app/sweep_grid.hpp"
 #include "cli/app/written_list.hpp"
-#include "io/report/sweep_text.hpp"
+#include "io/document/csv.hpp"
+#include "io/report/sweep/document.hpp"
 
 namespace duaal::app {
 
@@ -93,8 +94,8 @@ private:
 
     [[nodiscard]] std::optional<io::Text> keep(const io::Sweep& sweep) const {
         WrittenList list(*job_.folder);
-        if (auto fault = list.write(sweep_table, io::sweep_csv(sweep, job_.language))) return fault;
-        return list.write(sweep_curve, io::chart_svg(io::sweep_chart(sweep, job_.language)));
+        if (auto fault = list.write(sweep_table, io::csv(io::sweep_table(sweep), job_.language))) return fault;
+        return list.write(sweep_curve, io::chart_svg(io::sweep_chart(sweep), job_.language));
     }
 
     const ChangedScenario& base_;

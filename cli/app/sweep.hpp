@@ -6,7 +6,7 @@
 #include "cli/app/changed_scenario.hpp"
 #include "cli/app/failure.hpp"
 #include "cli/app/job.hpp"
-#include "io/report/sweep.hpp"
+#include "io/report/sweep/sweep.hpp"
 
 namespace duaal::app {
 

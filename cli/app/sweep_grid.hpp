@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "io/patch/axis.hpp"
-#include "io/report/comparison.hpp"
+#include "io/report/comparison/comparison.hpp"
 
 namespace duaal::app {
 

@@ -8,8 +8,8 @@
 #include "io/plan/plan_form.hpp"
 #include "io/privacy/redact.hpp"
 #include "io/scenario/report.hpp"
+#include "io/scenario/unreadable.hpp"
 #include "io/text/called.hpp"
-#include "io/unreadable.hpp"
 
 namespace duaal::io {
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "io/text/visible.hpp"
+#include "io/privacy/visible.hpp"
 
 namespace duaal::io {
 

@@ -28,7 +28,7 @@ struct PersonalPart {
 /// All such parts, ascending; two may overlap. A hash of ours (64 hexadecimal digits in a row) has none.
 std::vector<PersonalPart> find_personal(std::string_view text);
 
-/// The text with `…` in the place of each of these parts, and visible (io/text/visible.hpp): what a user wrote commands no terminal.
+/// The text with `…` in the place of each of these parts, and visible (io/privacy/visible.hpp): what a user wrote commands no terminal.
 std::string redacted(std::string_view text);
 
 }  // namespace duaal::io

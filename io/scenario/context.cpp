@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
+#include "io/privacy/visible.hpp"
 #include "io/scenario/nearest.hpp"
 #include "io/scenario/values/loose_text.hpp"
 #include "io/scenario/values/scalars.hpp"
-#include "io/text/visible.hpp"
 
 namespace duaal::io {
 

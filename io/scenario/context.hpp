@@ -14,7 +14,7 @@
 namespace duaal::io {
 
 /// The ids of one kind, ascending; the place of an id is its index in the scenario's table.
-/// Sectors and tags are free words: they are held as they may be shown (io/text/visible.hpp).
+/// Sectors and tags are free words: they are held as they may be shown (io/privacy/visible.hpp).
 class Ids {
 public:
     Ids() = default;

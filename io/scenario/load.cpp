@@ -10,8 +10,8 @@
 #include "io/privacy/redact.hpp"
 #include "io/scenario/object.hpp"
 #include "io/scenario/personal.hpp"
+#include "io/scenario/unreadable.hpp"
 #include "io/scenario/values/scalars.hpp"
-#include "io/unreadable.hpp"
 
 namespace duaal::io {
 

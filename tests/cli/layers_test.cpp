@@ -2,8 +2,12 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
+#include <map>
+#include <optional>
 #include <regex>
 #include <string>
 #include <vector>
@@ -32,6 +36,25 @@ const std::vector<Layer> layers{
     {"cli/app", {"cli/app", "io", "solver"}, {"nlohmann/"}},
     {"cli", {"cli", "io", "solver"}, {"CLI/", "nlohmann/", "iostream"}},
 };
+
+/// The floors of io, from the ground up: docs/design.md. `io` is what stands in it without a folder.
+const std::vector<std::vector<std::string>> io_floors{{"io/privacy"}, {"io/text"},     {"io/violation"},        {"io"},
+                                                      {"io/json"},    {"io/scenario"}, {"io/plan", "io/patch"}, {"io/document"},
+                                                      {"io/report"}};
+
+/// `io/scenario` of `io/scenario/values/bounds.hpp`, `io` of `io/file.hpp`.
+std::string io_folder(const std::string& path) {
+    const std::size_t end = path.find('/', 3);
+    return end == std::string::npos ? "io" : path.substr(0, end);
+}
+
+/// From the ground; none for what has no floor.
+std::optional<std::size_t> floor_of(const std::string& folder) {
+    for (std::size_t floor = 0; floor < io_floors.size(); ++floor)
+        for (const std::string& room : io_floors[floor])
+            if (room == folder) return floor;
+    return std::nullopt;
+}
 
 bool begins_with_any(const std::string& text, const std::vector<std::string>& beginnings, const std::string& after) {
     for (const std::string& beginning : beginnings)
@@ -68,6 +91,43 @@ TEST_CASE("every include goes to a layer below, and to the libraries of its laye
             }
         }
     CHECK(seen > 200);
+}
+
+TEST_CASE("within io every include goes to the same folder or to a floor below; the generator stands apart") {
+    int down = 0;
+    const fs::path root = DUAAL_ROOT;
+    for (const auto& entry : fs::recursive_directory_iterator(root / "io")) {
+        if (entry.path().extension() != ".cpp" && entry.path().extension() != ".hpp") continue;
+        const std::string path = fs::relative(entry.path(), root).string(), folder = io_folder(path);
+        for (const std::string& include : includes_of(entry.path())) {
+            if (!include.starts_with("\"io/")) continue;
+            const std::string other = io_folder(include.substr(1));
+            CAPTURE(path);
+            CAPTURE(other);
+            if (other == folder) continue;
+            REQUIRE(floor_of(folder).has_value());
+            REQUIRE(floor_of(other).has_value());
+            CHECK(*floor_of(other) < *floor_of(folder));
+            ++down;
+        }
+    }
+    CHECK(down > 100);
+}
+
+TEST_CASE("no folder of io has more than thirty files, and no source more than three hundred lines") {
+    std::map<std::string, int> files;
+    for (const auto& entry : fs::recursive_directory_iterator(fs::path(DUAAL_ROOT) / "io")) {
+        if (entry.path().extension() != ".cpp" && entry.path().extension() != ".hpp") continue;
+        ++files[entry.path().parent_path().string()];
+        std::ifstream file(entry.path());
+        const std::string path = entry.path().string();
+        CAPTURE(path);
+        CHECK(std::count(std::istreambuf_iterator<char>(file), {}, '\n') <= 300);
+    }
+    for (const auto& [folder, count] : files) {
+        CAPTURE(folder);
+        CHECK(count <= 30);
+    }
 }
 
 TEST_CASE("headers keep the slow libraries out: json.hpp and CLI11 are included by sources only") {

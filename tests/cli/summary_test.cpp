@@ -1,15 +1,16 @@
 /// What a summary says of a level never overstates what is known.
 
-#include "io/report/summary.hpp"
+#include "io/report/plan/summary.hpp"
 
 #include <doctest/doctest.h>
 
 #include <sstream>
 
 #include "cli/progress.hpp"
-#include "io/report/promises.hpp"
-#include "io/report/weekly_rest.hpp"
-#include "io/report/words.hpp"
+#include "io/document/show.hpp"
+#include "io/report/plan/promises.hpp"
+#include "io/report/plan/weekly_rest.hpp"
+#include "io/text/numbers.hpp"
 #include "tests/support/builders.hpp"
 #include "tests/support/one_person.hpp"
 
@@ -71,7 +72,7 @@ TEST_CASE("the summary counts heads per route and for everybody, and says that v
         outcome.plan->timetables[domain::ParticipantIndex{0}].learning = {{module, group}};
         outcome.stopped = Stopped::optimal;
         std::ostringstream out;
-        io::write_summary(out, scenario, outcome, Language::en);
+        io::show(out, io::summary(scenario, outcome), Language::en);
         return out.str();
     };
     const std::string text = summary();
@@ -93,7 +94,7 @@ TEST_CASE("the summary says how many promises are kept and whose are not, and no
         domain::Plan plan = test::empty_plan(scenario);
         for (const auto who : with_lessons) plan.timetables[who].learning = {{world.language, group}};
         std::ostringstream out;
-        io::write_promises(out, scenario, plan, language);
+        io::show(out, io::promises(scenario, plan), language);
         return out.str();
     };
     CHECK(said({}, Language::en).empty());
@@ -113,7 +114,7 @@ TEST_CASE("who has too little rest from work in a row is named with the longest,
     const domain::Scenario scenario = world.build();
     const auto said = [&](std::initializer_list<std::uint32_t> shifts) {
         std::ostringstream out;
-        io::write_weekly_rest(out, scenario, world.plan_of(test::working(at, shifts)), Language::en);
+        io::show(out, io::weekly_rest(scenario, world.plan_of(test::working(at, shifts))), Language::en);
         return out.str();
     };
     CHECK(said({0, 1, 2, 3}).empty());

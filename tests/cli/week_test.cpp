@@ -1,11 +1,7 @@
-#include "io/report/week.hpp"
-
 #include <doctest/doctest.h>
 
-#include <sstream>
-
-#include "io/report/columns.hpp"
-#include "io/report/item_text.hpp"
+#include "io/report/week/pieces.hpp"
+#include "io/text/times.hpp"
 #include "tests/support/builders.hpp"
 
 using namespace duaal;
@@ -64,42 +60,4 @@ TEST_CASE("what is at home has no trip") {
     const domain::Scenario scenario = builder.build();
     CHECK(lines(io::pieces_of_week(scenario, person, {{{module, group}}, {}})) == Lines{"wed 19:00-21:00 lesson"});
     CHECK(io::pieces_of_week(scenario, person, {}).empty());
-}
-
-TEST_CASE("columns are as wide as their widest cell, by characters and not by bytes") {
-    io::Columns table(1, 2);
-    table.add({"é", "1", "x"});
-    table.add({"abc", "22", ""});
-    std::ostringstream out;
-    table.write(out);
-    CHECK(out.str() == "é     1  x\nabc  22\n");
-}
-
-TEST_CASE("a table wider than the screen is wrapped within its columns, and a wider screen shows it whole") {
-    io::Columns table(1, 2);
-    table.add({std::string(30, 'a') + " " + std::string(30, 'b'), "1", {"cc dd", io::Paint::bad}, "werkplaats-" + std::string(20, 'e')});
-    std::ostringstream narrow, wide;
-    table.write(narrow);
-    CHECK(narrow.str() == std::string(30, 'a') + "  1  cc dd  werkplaats-" + std::string(20, 'e') + "\n" + std::string(30, 'b') + "\n");
-    io::set_screen(wide, {120, true});
-    table.write(wide);
-    CHECK(wide.str() ==
-          std::string(30, 'a') + " " + std::string(30, 'b') + "  1  \033[31mcc dd\033[0m  werkplaats-" + std::string(20, 'e') + "\n");
-}
-
-TEST_CASE("words longer than their column are cut, after a hyphen where they can be") {
-    CHECK(io::lines_of("werkplaats-kringloop zuid", 12) == Lines{"werkplaats-", "kringloop", "zuid"});
-    CHECK(io::lines_of("éééé", 3) == Lines{"ééé", "é"});
-    CHECK(io::lines_of("past  hier ", 11) == Lines{"past  hier "});
-    io::Columns short_cells(0, 0);
-    short_cells.add({"nothing yet", std::string(70, 'x') + " y"});
-    std::ostringstream shown;
-    short_cells.write(shown);
-    CHECK(shown.str().starts_with("nothing yet  x"));
-    io::Columns table(0, 0);
-    for (int i = 0; i < 2; ++i) table.add({std::string(70, 'x'), std::string(70, 'y')});
-    std::ostringstream out;
-    table.write(out);
-    std::istringstream lines(out.str());
-    for (std::string line; std::getline(lines, line);) CHECK(io::width_of(line) <= 80);
 }

@@ -1,10 +1,12 @@
+#include "io/report/week/minding.hpp"
+
 #include <doctest/doctest.h>
 
 #include <sstream>
 
-#include "io/report/item_text.hpp"
-#include "io/report/minding_text.hpp"
-#include "io/report/week.hpp"
+#include "io/document/show.hpp"
+#include "io/report/week/week.hpp"
+#include "io/text/times.hpp"
 #include "tests/support/builders.hpp"
 
 using namespace duaal;
@@ -38,7 +40,7 @@ struct Home {
         Lines lines;
         for (const facts::Minding& one : facts::minding_of(scenario, with_lessons(scenario), household, child))
             if (one.by != facts::Minding::By::everyone)
-                lines.push_back(io::span_text(one.time) + " " + io::minder_text(one, {}, io::Language::en));
+                lines.push_back(io::span_text(one.time) + " " + io::minder_text(one, {}).in(io::Language::en));
         return lines;
     }
 
@@ -89,7 +91,7 @@ TEST_CASE("school and childcare that the staff join are one after another withou
     const std::string place = scenario.childcare()[care].id;
     CHECK(one.minded() == Lines{"08:30-14:00 school", "14:00-18:00 " + place});
     std::ostringstream out;
-    io::write_week(out, scenario, one.with_lessons(scenario), parent, io::Language::en);
+    io::show(out, io::week(scenario, one.with_lessons(scenario), parent), io::Language::en);
     CHECK(out.str().find("Who minds " + scenario.households()[one.household].children[one.child].id) != std::string::npos);
     CHECK(out.str().find("08:30  school") != std::string::npos);
     CHECK(out.str().find("14:00  " + place) != std::string::npos);

@@ -5,7 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "io/plan/read_plan.hpp"
-#include "io/report/violation_text.hpp"
+#include "io/violation/violation_text.hpp"
 #include "solver/check/claims.hpp"
 #include "tests/io/support.hpp"
 

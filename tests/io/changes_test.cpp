@@ -6,7 +6,8 @@
 #include <nlohmann/json.hpp>
 #include <sstream>
 
-#include "io/report/change_text.hpp"
+#include "io/document/show.hpp"
+#include "io/report/change/document.hpp"
 #include "tests/io/support.hpp"
 
 using namespace duaal;
@@ -39,7 +40,7 @@ std::string numbered(std::string letter, int number) { return letter.append(std:
 
 std::string screen(const std::string& patch) {
     std::ostringstream out;
-    io::write_changes(out, changes(patch), "folder/what-if.json", io::Language::en);
+    io::show(out, io::changes_document(changes(patch), "folder/what-if.json", io::Language::en), io::Language::en);
     return out.str();
 }
 
@@ -117,7 +118,8 @@ TEST_CASE("what fills up a law, which is no scenario, is counted; what it change
     const std::string file =
         R"({"extends": ["law.json"], "routes": {"b1": {"term_months": 24}}, "participants": {"p": {}, "q": {}}, "groups": {"g": {}}})";
     std::ostringstream out;
-    io::write_changes(out, io::read_changes(folder.write("town.json", file)).value(), "town.json", io::Language::en);
+    io::show(out, io::changes_document(io::read_changes(folder.write("town.json", file)).value(), "town.json", io::Language::en),
+             io::Language::en);
     CHECK(out.str() ==
           "What town.json changes in law.json:\n  routes: 1 changed\n    b1: term (months) 36 → 24\n"
           "  added: lesson groups (1), participants (2)\n");

@@ -1,4 +1,4 @@
-#include "io/unreadable.hpp"
+#include "io/scenario/unreadable.hpp"
 
 #include <doctest/doctest.h>
 #include <unistd.h>

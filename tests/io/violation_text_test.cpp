@@ -1,10 +1,10 @@
-#include "io/report/violation_text.hpp"
+#include "io/violation/violation_text.hpp"
 
 #include <doctest/doctest.h>
 
 #include <nlohmann/json.hpp>
 
-#include "io/report/item_text.hpp"
+#include "io/text/numbers.hpp"
 #include "tests/support/one_person.hpp"
 
 using namespace duaal;

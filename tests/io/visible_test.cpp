@@ -1,11 +1,11 @@
 /// What users wrote commands no screen, wherever it comes out.
 
-#include "io/text/visible.hpp"
+#include "io/privacy/visible.hpp"
 
 #include <doctest/doctest.h>
 
+#include "io/document/lines.hpp"
 #include "io/privacy/redact.hpp"
-#include "io/report/columns.hpp"
 #include "tests/io/support.hpp"
 
 using namespace duaal;

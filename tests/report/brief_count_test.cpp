@@ -1,6 +1,6 @@
 /// The words around a number give no more away than the number.
 
-#include "io/report/brief_count.hpp"
+#include "io/report/negotiation/brief_count.hpp"
 
 #include <doctest/doctest.h>
 
@@ -16,7 +16,7 @@ using namespace duaal;
 namespace {
 
 std::string text_of(io::PublishedCounts& counts, int before, int after) {
-    return io::count_change(counts, "both", before, after).in(io::Language::en);
+    return io::count_change(counts, "both", io::PeopleCount(before), io::PeopleCount(after)).text().in(io::Language::en);
 }
 
 /// The least and the most that something can be.

@@ -9,8 +9,9 @@
 #include <set>
 #include <sstream>
 
-#include "io/report/brief_proposals.hpp"
-#include "io/report/negotiation_brief.hpp"
+#include "io/document/markdown.hpp"
+#include "io/report/negotiation/brief.hpp"
+#include "io/report/negotiation/proposals.hpp"
 #include "tests/report/negotiation_sample.hpp"
 #include "tests/support/instances.hpp"
 
@@ -104,7 +105,7 @@ TEST_CASE("all briefs of a run give no small count, and no two figures from whic
         io::PublishedCounts counts;
         std::map<std::string, Given> given;
         for (const ProviderIndex provider : all.today.providers().indices()) {
-            const std::string text = io::brief_text(all, provider, counts, Language::en);
+            const std::string text = io::markdown(io::brief(all, provider, counts), Language::en);
             CAPTURE(text);
             const auto proposals = io::proposals_for(all, provider).steps;
             CHECK(text.empty() == proposals.empty());
@@ -145,7 +146,7 @@ TEST_CASE("a brief names no participant, no household and no group of another pr
         for (const Language language : {Language::nl, Language::en}) {
             io::PublishedCounts counts;
             for (const ProviderIndex provider : all.today.providers().indices()) {
-                const std::string text = io::brief_text(all, provider, counts, language);
+                const std::string text = io::markdown(io::brief(all, provider, counts), language);
                 CAPTURE(text);
                 const auto names = [&](const std::string& id) { return text.find(id) != std::string::npos; };
                 for (const Participant& person : all.today.participants()) CHECK(!names(person.id));
@@ -165,9 +166,9 @@ TEST_CASE("a brief has the same numbers in both languages, and fits on a page") 
         const io::Negotiation all = test::random_negotiation(seed);
         io::PublishedCounts counts;
         for (const ProviderIndex provider : all.today.providers().indices()) {
-            const std::string dutch = io::brief_text(all, provider, counts, Language::nl);
-            const std::string english = io::brief_text(all, provider, counts, Language::en);
-            CHECK(io::brief_text(all, provider, counts, Language::nl) == dutch);
+            const std::string dutch = io::markdown(io::brief(all, provider, counts), Language::nl);
+            const std::string english = io::markdown(io::brief(all, provider, counts), Language::en);
+            CHECK(io::markdown(io::brief(all, provider, counts), Language::nl) == dutch);
             CHECK(dutch.empty() == english.empty());
             CHECK((dutch.empty() || dutch != english));
             const auto digits = [](std::string text) {

@@ -1,10 +1,10 @@
 /// What one provider is asked, on hand-made negotiations.
 
-#include "io/report/negotiation_brief.hpp"
-
 #include <doctest/doctest.h>
 
-#include "io/report/brief_proposals.hpp"
+#include "io/document/markdown.hpp"
+#include "io/report/negotiation/brief.hpp"
+#include "io/report/negotiation/proposals.hpp"
 #include "tests/report/negotiation_sample.hpp"
 #include "tests/support/texts.hpp"
 
@@ -65,7 +65,7 @@ TEST_CASE("the brief says which times are asked, what they bring, which rooms th
     all.harmless.push_back(
         test::step_of(today, 1, true, {talk.move(talk.first, test::times("mon,thu 09:00-12:00"))}, talk.plan(today, talk.first, 15, 13)));
     io::PublishedCounts counts;
-    const std::string text = io::brief_text(all, ProviderIndex{0}, counts, Language::en);
+    const std::string text = io::markdown(io::brief(all, ProviderIndex{0}, counts), Language::en);
     CAPTURE(text);
     CHECK(has(text, "# Note for the talk with Taalhuis \\*Zuid\\*\n"));
     CHECK(has(text,
@@ -78,8 +78,8 @@ TEST_CASE("the brief says which times are asked, what they bring, which rooms th
     CHECK(has(text, "- With one group at other times, no choice is better without somebody being worse off (proven).\n"));
     CHECK(!has(text, "Proposal 2"));
     CHECK(!has(text, "another provider"));
-    CHECK(io::brief_text(all, ProviderIndex{1}, counts, Language::en).empty());
-    const std::string dutch = io::brief_text(all, ProviderIndex{0}, counts, Language::nl);
+    CHECK(io::markdown(io::brief(all, ProviderIndex{1}, counts), Language::en).empty());
+    const std::string dutch = io::markdown(io::brief(all, ProviderIndex{0}, counts), Language::nl);
     CAPTURE(dutch);
     CHECK(has(dutch, "# Gespreksnotitie voor Taalhuis"));
     CHECK(has(dutch,
@@ -98,14 +98,14 @@ TEST_CASE("what lies too close to a number that was given has none, whichever br
     all.harmless.push_back(test::step_of(today, 2, true, {monday, talk.move(talk.second, test::times("fri 09:00-12:00"))},
                                          talk.plan(today, talk.first, 12, 10)));
     io::PublishedCounts counts;
-    const std::string text = io::brief_text(all, ProviderIndex{0}, counts, Language::en);
+    const std::string text = io::markdown(io::brief(all, ProviderIndex{0}, counts), Language::en);
     CAPTURE(text);
     CHECK(has(text, "in all your groups: with today's times < 5, with these times 9.\n"));
     CHECK(has(text, "(all providers): with today's times < 5, with these times more (no number).\n"));
     CHECK(has(text, "in all your groups: with today's times < 5, with these times more (no number).\n"));
     CHECK(has(text, "(all providers): with today's times < 5, with these times 10.\n"));
     CHECK(has(text, "This goes together with other lesson times at another provider."));
-    const std::string other = io::brief_text(all, ProviderIndex{1}, counts, Language::en);
+    const std::string other = io::markdown(io::brief(all, ProviderIndex{1}, counts), Language::en);
     CAPTURE(other);
     CHECK(has(other, "- **Lesson group group-03**: now Wednesday 09:00-12:00; we ask **Friday 09:00-12:00**."));
     CHECK(has(other, "in all your groups: with today's times 0, with these times 0.\n"));
@@ -129,7 +129,7 @@ TEST_CASE("the same moves are asked once; what else helps stands below, only whe
     all.free[2].people.worse = {ParticipantIndex{0}};
     all.free[2].proven = false;
     io::PublishedCounts counts;
-    const std::string text = io::brief_text(all, ProviderIndex{0}, counts, Language::en);
+    const std::string text = io::markdown(io::brief(all, ProviderIndex{0}, counts), Language::en);
     CAPTURE(text);
     CHECK(text.find("group group-01") == text.rfind("group group-01"));
     CHECK(has(text, "These times help as well:\n\n- group-01 to Wednesday and Thursday 09:00-12:00\n\n"));

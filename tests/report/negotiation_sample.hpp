@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "io/report/negotiation.hpp"
+#include "io/report/negotiation/negotiation.hpp"
 #include "tests/support/builders.hpp"
 
 namespace duaal::test {

@@ -1,14 +1,16 @@
 /// What a sweep says of cells that are not proven.
 
-#include "io/report/sweep.hpp"
+#include "io/report/sweep/sweep.hpp"
 
 #include <doctest/doctest.h>
 
 #include <nlohmann/json.hpp>
 #include <sstream>
 
-#include "io/report/sweep_json.hpp"
-#include "io/report/sweep_text.hpp"
+#include "io/document/csv.hpp"
+#include "io/document/show.hpp"
+#include "io/report/sweep/document.hpp"
+#include "io/report/sweep/json.hpp"
 #include "tests/support/builders.hpp"
 
 using namespace duaal;
@@ -54,7 +56,7 @@ TEST_CASE("a count is proven, has a bound, or is unknown below a level that is n
 
 TEST_CASE("table, JSON and spreadsheet say so") {
     std::ostringstream out;
-    io::write_sweep(out, sweep(), io::Language::en);
+    io::show(out, io::sweep_document(sweep()), io::Language::en);
     const std::string said = out.str();
     CHECK(said.find("free days\n") == 0);
     CHECK(said.find("\n2     1 (4)            1") != std::string::npos);
@@ -65,11 +67,11 @@ TEST_CASE("table, JSON and spreadsheet say so") {
     const auto json = io::sweep_json(sweep(), io::Language::en);
     CHECK(json["scenarios"][1]["complete"]["at_most"] == 4);
     CHECK(json["scenarios"][2]["complete"]["at_most"].is_null());
-    CHECK(io::sweep_csv(sweep(), io::Language::en).find("\r\n3,no,1,,1,3,") != std::string::npos);
+    CHECK(io::csv(io::sweep_table(sweep()), io::Language::en).find("\r\n3,no,1,,1,3,") != std::string::npos);
 }
 
 TEST_CASE("the curve has bars up to the bounds, and says what they are") {
-    const io::Chart chart = io::sweep_chart(sweep(), io::Language::en);
+    const io::Chart chart = io::sweep_chart(sweep());
     REQUIRE(chart.lines.size() == 2);
     CHECK(chart.lines[0].points[0].certain);
     CHECK(chart.lines[0].points[1].most == 4);

@@ -1,10 +1,10 @@
 // Placements (plekken) and their shifts: SPEC section 2.
 
-#include "io/report/item_text.hpp"
 #include "io/scenario/sections/sections.hpp"
 #include "io/scenario/values/bounds.hpp"
 #include "io/scenario/values/date_text.hpp"
 #include "io/scenario/values/time_text.hpp"
+#include "io/text/numbers.hpp"
 
 namespace duaal::io {
 

@@ -156,7 +156,7 @@ TimeFault explain_order(std::string_view text, const std::array<int, 7>& days, c
 }
 
 /// Of the pair, what can no longer be read loosely.
-TimeFault unreadable(std::string_view text) {
+TimeFault illegible(std::string_view text) {
     return {"bad_time", tr("\"{1}\" is no time text", text),
             tr("write days and times from 00:00 to 24:00, such as \"mon-wed,fri 09:00-12:00\"")};
 }
@@ -166,7 +166,7 @@ TimeFault unreadable(std::string_view text) {
 TimeFault explain_time_text(std::string_view given) {
     const std::string text = shortened(given);
     const auto loose = read_loosely(given);
-    if (!loose) return unreadable(text);
+    if (!loose) return illegible(text);
     const auto days = days_named(*loose);
     if (loose->end <= loose->start) return explain_order(text, days, *loose);
     const std::string meant = written_text(days, loose->start, loose->end);

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <set>
 
-#include "io/report/violation_text.hpp"
 #include "io/scenario/whole/possible_week.hpp"
 #include "io/scenario/whole/whole.hpp"
+#include "io/violation/violation_text.hpp"
 #include "solver/check/check.hpp"
 #include "solver/check/eligibility.hpp"
 #include "solver/check/lasting.hpp"
