@@ -100,11 +100,11 @@ io::ScenarioReading read_input(const std::string& path, const CommonOptions& opt
     return reading;
 }
 
-std::optional<check::Claims> read_plan_input(const io::ScenarioFile& scenario, const std::string& path, const CommonOptions& options,
+std::optional<check::Stated> read_plan_input(const io::ScenarioFile& scenario, const std::string& path, const CommonOptions& options,
                                              std::ostream& out, std::ostream& err) {
     io::PlanReading reading = io::read_plan(scenario.scenario, path);
-    say(reading.diagnostics, !reading.claims, options, out, err);
-    return std::move(reading.claims);
+    say(reading.diagnostics, !reading.stated, options, out, err);
+    return std::move(reading.stated);
 }
 
 void add_scenario(CLI::App& app, std::string& path, CommonOptions& options) {

@@ -31,7 +31,7 @@ nlohmann::ordered_json diagnostics_json(const std::vector<io::Diagnostic>& diagn
 io::ScenarioReading read_input(const std::string& path, const CommonOptions& options, std::ostream& out, std::ostream& err);
 
 /// What the plan file at `path` says of the scenario, or nothing after it was said why it cannot be read.
-std::optional<check::Claims> read_plan_input(const io::ScenarioFile& scenario, const std::string& path, const CommonOptions& options,
+std::optional<check::Stated> read_plan_input(const io::ScenarioFile& scenario, const std::string& path, const CommonOptions& options,
                                              std::ostream& out, std::ostream& err);
 
 /// Adds the positional SCENARIO, or PLAN.

@@ -108,10 +108,10 @@ private:
 };
 
 /// Why nothing can be shown: of another scenario, or of none, everybody's week would be a mistake.
-std::optional<io::Text> other_plan(const io::ScenarioFile& file, const check::Claims& claims, const ShowOptions& options) {
-    if (std::ranges::any_of(claims.faults, [](const check::Violation& one) { return one.reason == check::Reason::other_format; }))
+std::optional<io::Text> other_plan(const io::ScenarioFile& file, const check::Stated& stated, const ShowOptions& options) {
+    if (std::ranges::any_of(stated.faults, [](const check::Violation& one) { return one.reason == check::Reason::other_format; }))
         return tr("{1} is no plan; give one that {2} solve wrote", options.plan, io::called());
-    if (claims.sha256 == file.sha256) return std::nullopt;
+    if (stated.sha256 == file.sha256) return std::nullopt;
     return tr("{1} is no plan of {2} as it is now; {3} solve {2} makes a new one", options.plan, options.scenario, io::called());
 }
 
@@ -161,15 +161,15 @@ Exit run_show(const ShowOptions& options, std::ostream& out, std::ostream& err) 
     const Scenario& scenario = reading.file->scenario;
     const auto choice = choice_of(scenario, options);
     if (const auto* why = std::get_if<io::Text>(&choice)) return fail(usage, *why, options, out, err);
-    const auto claims = read_plan_input(*reading.file, options.plan, options, out, err);
-    if (!claims) return wrong_input;
-    if (const auto why = other_plan(*reading.file, *claims, options)) return fail(wrong_input, *why, options, out, err);
-    const std::size_t broken = check::judge(scenario, reading.file->sha256, *claims).size();
+    const auto stated = read_plan_input(*reading.file, options.plan, options, out, err);
+    if (!stated) return wrong_input;
+    if (const auto why = other_plan(*reading.file, *stated, options)) return fail(wrong_input, *why, options, out, err);
+    const std::size_t broken = check::judge(scenario, reading.file->sha256, *stated).size();
     if (options.json) {
         auto object = json_head("show", done);
         object["diagnostics"] = diagnostics_json(reading.diagnostics, options.language);
         object["violations"] = broken;
-        std::visit(JsonOf{scenario, claims->plan, object}, std::get<Choice>(choice));
+        std::visit(JsonOf{scenario, stated->plan, object}, std::get<Choice>(choice));
         print_json(object, out);
         return done;
     }
@@ -177,7 +177,7 @@ Exit run_show(const ShowOptions& options, std::ostream& out, std::ostream& err) 
         err << tr("warning: this plan is not right (violations: {1}); {2} verify says what is wrong", broken, io::called())
                    .in(options.language)
             << '\n';
-    io::show(out, std::visit(DocumentOf{scenario, claims->plan}, std::get<Choice>(choice)), options.language);
+    io::show(out, std::visit(DocumentOf{scenario, stated->plan}, std::get<Choice>(choice)), options.language);
     return done;
 }
 

@@ -26,9 +26,9 @@ Exit run_verify(const VerifyOptions& options, std::ostream& out, std::ostream& e
     const io::ScenarioReading reading = read_input(options.scenario, options, out, err);
     if (!reading.file) return wrong_input;
     const io::ScenarioFile& file = *reading.file;
-    const auto claims = read_plan_input(file, options.plan, options, out, err);
-    if (!claims) return wrong_input;
-    auto found = check::judge(file.scenario, file.sha256, *claims);
+    const auto stated = read_plan_input(file, options.plan, options, out, err);
+    if (!stated) return wrong_input;
+    auto found = check::judge(file.scenario, file.sha256, *stated);
     std::ranges::stable_partition(found, [](const check::Violation& one) {  // what explains the others comes first
         return one.reason == check::Reason::other_format || one.reason == check::Reason::other_scenario;
     });
@@ -50,7 +50,7 @@ Exit run_verify(const VerifyOptions& options, std::ostream& out, std::ostream& e
             << '\n';
     if (found.empty() && !options.quiet)
         out << tr("The plan holds every rule, and says of itself what is true.").in(options.language) << '\n';
-    if (found.empty() && !options.quiet) io::show(out, io::weekly_rest(file.scenario, claims->plan), options.language);
+    if (found.empty() && !options.quiet) io::show(out, io::weekly_rest(file.scenario, stated->plan), options.language);
     if (!found.empty() && !options.quiet) out << tr("Violations: {1}", found.size()).in(options.language) << '\n';
     return exit;
 }

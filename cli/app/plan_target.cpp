@@ -24,10 +24,10 @@ fs::path plan_name(const fs::path& scenario) { return name_for_files(scenario) +
 namespace {
 
 /// What the plan file says, if the checker accepts it for this very scenario.
-std::optional<check::Claims> accepted_claims(const fs::path& path, const io::ScenarioFile& scenario) {
+std::optional<check::Stated> accepted(const fs::path& path, const io::ScenarioFile& scenario) {
     io::PlanReading reading = io::read_plan(scenario.scenario, path);
-    if (!reading.claims || !check::judge(scenario.scenario, scenario.sha256, *reading.claims).empty()) return std::nullopt;
-    return std::move(reading.claims);
+    if (!reading.stated || !check::judge(scenario.scenario, scenario.sha256, *reading.stated).empty()) return std::nullopt;
+    return std::move(reading.stated);
 }
 
 }  // namespace
@@ -35,32 +35,32 @@ std::optional<check::Claims> accepted_claims(const fs::path& path, const io::Sce
 std::optional<domain::Outcome> kept_outcome(const fs::path& path, const io::ScenarioFile& scenario) {
     std::error_code ignored;
     if (!io::is_standard(path) && !fs::is_regular_file(path, ignored)) return std::nullopt;
-    auto claims = accepted_claims(path, scenario);
-    if (!claims) return std::nullopt;
+    auto stated = accepted(path, scenario);
+    if (!stated) return std::nullopt;
     domain::Outcome outcome;
-    for (const check::LevelClaim& level : claims->levels.value()) {
+    for (const check::StatedLevel& level : stated->levels.value()) {
         outcome.levels.push_back({level.value.value(), std::nullopt});
         if (level.bound) outcome.levels.back().bound = static_cast<std::int64_t>(*level.bound);
     }
-    outcome.stopped = claims->stopped.value();
-    outcome.plan = std::move(claims->plan);
+    outcome.stopped = stated->stopped.value();
+    outcome.plan = std::move(stated->plan);
     return outcome;
 }
 
 FoundPlan::FoundPlan(const io::ScenarioFile& scenario, const domain::Outcome& outcome)
     : scenario_(scenario),
-      claims_(check::claims_of(scenario.scenario, scenario.sha256, outcome)),
-      violations_(check::judge(scenario.scenario, scenario.sha256, claims_)) {}
+      stated_(check::stated_by(scenario.scenario, scenario.sha256, outcome)),
+      violations_(check::judge(scenario.scenario, scenario.sha256, stated_)) {}
 
 facts::Standing FoundPlan::standing(const fs::path& path) const {
     std::error_code ignored;
     if (!fs::is_regular_file(path, ignored)) return facts::Standing::none;
-    const auto theirs = accepted_claims(path, scenario_);
+    const auto theirs = accepted(path, scenario_);
     if (!theirs) return facts::Standing::none;
-    return facts::standing_beside(scenario_.scenario.objective(), theirs->levels.value(), claims_.levels.value());
+    return facts::standing_beside(scenario_.scenario.objective(), theirs->levels.value(), stated_.levels.value());
 }
 
-std::string FoundPlan::text(const io::PlanOrigin& origin) const { return io::plan_text(scenario_.scenario, claims_, origin); }
+std::string FoundPlan::text(const io::PlanOrigin& origin) const { return io::plan_text(scenario_.scenario, stated_, origin); }
 
 std::optional<io::Text> FoundPlan::write(const fs::path& path, const io::PlanOrigin& origin) const {
     return io::write_file(path, text(origin));

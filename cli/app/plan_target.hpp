@@ -10,7 +10,7 @@
 #include "io/plan/write_plan.hpp"
 #include "io/scenario/read_scenario.hpp"
 #include "io/text/text.hpp"
-#include "solver/check/claims.hpp"
+#include "solver/check/stated.hpp"
 #include "solver/domain/outcome.hpp"
 #include "solver/facts/standing.hpp"
 
@@ -50,7 +50,7 @@ public:
 
 private:
     const io::ScenarioFile& scenario_;
-    check::Claims claims_;
+    check::Stated stated_;
     std::vector<check::Violation> violations_;
 };
 

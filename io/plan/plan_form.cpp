@@ -94,22 +94,22 @@ std::optional<ObjectiveLevel> read_terms(const Node& node) {
 
 }  // namespace
 
-check::LevelClaim read_level(PlanForm& form, const Node& node) {
-    check::LevelClaim claim;
-    claim.bound_given = false;
-    if (!form.is_object(&node)) return claim;
+check::StatedLevel read_level(PlanForm& form, const Node& node) {
+    check::StatedLevel said;
+    said.bound_given = false;
+    if (!form.is_object(&node)) return said;
     form.check_keys(node, {"maximise", "minimise", "value", "bound"});
-    claim.level = read_terms(node);
+    said.level = read_terms(node);
     if (const Node* value = form.must(node, "value")) {
-        claim.value = whole_number(*value);
-        if (!claim.value) form.fault(Reason::no_whole_number, *value);
+        said.value = whole_number(*value);
+        if (!said.value) form.fault(Reason::no_whole_number, *value);
     }
     if (const Node* bound = form.must(node, "bound")) {
-        claim.bound = number(*bound);
-        claim.bound_given = claim.bound || bound->is_null();
-        if (!claim.bound_given) form.fault(Reason::no_number, *bound);
+        said.bound = number(*bound);
+        said.bound_given = said.bound || bound->is_null();
+        if (!said.bound_given) form.fault(Reason::no_number, *bound);
     }
-    return claim;
+    return said;
 }
 
 }  // namespace duaal::io

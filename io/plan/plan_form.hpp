@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "io/json/node.hpp"
-#include "solver/check/claims.hpp"
+#include "solver/check/stated.hpp"
 
 namespace duaal::io {
 
@@ -47,6 +47,6 @@ bool is_whole(const Node& node);
 std::optional<std::int64_t> whole_number(const Node& node);
 
 /// One level of `objective`.
-check::LevelClaim read_level(PlanForm& form, const Node& node);
+check::StatedLevel read_level(PlanForm& form, const Node& node);
 
 }  // namespace duaal::io

@@ -28,27 +28,27 @@ std::optional<I> find_row(const Table<I, T>& table, std::string_view id, IdOf id
 
 class PlanReader {
 public:
-    explicit PlanReader(const Scenario& scenario) : scenario_(scenario), claims_(check::no_claims(scenario)), form_(claims_.faults) {}
+    explicit PlanReader(const Scenario& scenario) : scenario_(scenario), stated_(check::nothing_stated(scenario)), form_(stated_.faults) {}
 
-    check::Claims read(const Node& root) {
+    check::Stated read(const Node& root) {
         form_.check_keys(root, {"format", "scenario", "scenario_sha256", "duaal", "objective", "participants", "children", "search"});
         if (const auto format = form_.text(form_.must(root, "format")); format && *format != "duaal-plan/1")
             form_.fault(Reason::other_format, *root.find("format"));
         form_.text(form_.must(root, "scenario"));
-        if (const auto hash = form_.text(form_.must(root, "scenario_sha256"))) claims_.sha256 = redacted(*hash);
+        if (const auto hash = form_.text(form_.must(root, "scenario_sha256"))) stated_.sha256 = redacted(*hash);
         form_.text(form_.must(root, "duaal"));
         read_objective(form_.must(root, "objective"));
         read_people(form_.must(root, "participants"));
         read_children(root.find("children"));
         read_search(form_.must(root, "search"));
-        return std::move(claims_);
+        return std::move(stated_);
     }
 
 private:
     void read_objective(const Node* node) {
         if (!form_.is_list(node)) return;
-        claims_.levels.emplace();
-        for (const Node* level : node->children()) claims_.levels->push_back(read_level(form_, *level));
+        stated_.levels.emplace();
+        for (const Node* level : node->children()) stated_.levels->push_back(read_level(form_, *level));
     }
 
     void read_people(const Node* node) {
@@ -62,22 +62,22 @@ private:
     }
 
     void read_person(ParticipantIndex index, const Node& node) {
-        check::PersonClaim& claim = claims_.people[index];
-        claim.present = true;
+        check::StatedPerson& said = stated_.people[index];
+        said.present = true;
         if (!form_.is_object(&node)) return;
         form_.check_keys(node, {"status", "learning", "work", "cost"});
         if (const Node* status = form_.must(node, "status")) {
             const auto* word = status->get<std::string_view>();
-            if (word != nullptr) claim.status = parse<Status>(*word, status_names);
-            if (!claim.status) form_.fault(Reason::no_word, *status, Rule::status, index);
+            if (word != nullptr) said.status = parse<Status>(*word, status_names);
+            if (!said.status) form_.fault(Reason::no_word, *status, Rule::status, index);
         }
         if (const Node* cost = form_.must(node, "cost")) {
-            claim.cost = whole_number(*cost);
-            if (!claim.cost) form_.fault(Reason::no_whole_number, *cost, Rule::cost, index);
+            said.cost = whole_number(*cost);
+            if (!said.cost) form_.fault(Reason::no_whole_number, *cost, Rule::cost, index);
         }
-        const bool lessons_known = read_lessons(claims_.plan.timetables[index], node.find("learning"));
-        const bool work_known = read_work(claims_.plan.timetables[index], node.find("work"));
-        claim.complete = lessons_known && work_known;
+        const bool lessons_known = read_lessons(stated_.plan.timetables[index], node.find("learning"));
+        const bool work_known = read_work(stated_.plan.timetables[index], node.find("work"));
+        said.complete = lessons_known && work_known;
     }
 
     /// As all that read a choice: whether every part of it was understood.
@@ -134,12 +134,12 @@ private:
     void read_children(const Node* node) {
         if (node == nullptr) return;
         if (!form_.is_object(node)) {
-            for (check::HouseholdClaim& claim : claims_.households) claim.complete = false;
+            for (check::StatedHousehold& said : stated_.households) said.complete = false;
             return;
         }
         for (const Node* household : node->children()) {
             if (const auto index = find_row(scenario_.households(), household->key, &Household::id))
-                claims_.households[*index].complete = read_household(*index, *household);
+                stated_.households[*index].complete = read_household(*index, *household);
             else
                 form_.unknown_id(*household, household->key);
         }
@@ -151,7 +151,7 @@ private:
         for (const Node* child : node.children()) {
             const auto row = find_row(scenario_.households()[index].children, child->key, &Child::id);
             if (!row) form_.unknown_id(*child, child->key);
-            complete &= row && read_care(claims_.plan.care[index][*row], *child);
+            complete &= row && read_care(stated_.plan.care[index][*row], *child);
         }
         return complete;
     }
@@ -181,13 +181,13 @@ private:
                 form_.fault(Reason::no_whole_number, *count);
         if (const Node* stopped = form_.must(*node, "stopped")) {
             const auto* word = stopped->get<std::string_view>();
-            if (word != nullptr) claims_.stopped = parse<Stopped>(*word, stopped_names);
-            if (!claims_.stopped) form_.fault(Reason::no_word, *stopped);
+            if (word != nullptr) stated_.stopped = parse<Stopped>(*word, stopped_names);
+            if (!stated_.stopped) form_.fault(Reason::no_word, *stopped);
         }
     }
 
     const Scenario& scenario_;
-    check::Claims claims_;
+    check::Stated stated_;
     PlanForm form_;
 };
 
@@ -202,7 +202,7 @@ PlanReading read_plan_text(const Scenario& scenario, std::string text, const std
     if (json.root != nullptr && !json.root->is_object())
         report.error(*json.root, "wrong_form", tr("a plan is a JSON object"), tr("give a plan that `{1} solve` wrote", called()));
     PlanReading reading;
-    if (report.errors() == 0) reading.claims = PlanReader(scenario).read(*json.root);
+    if (report.errors() == 0) reading.stated = PlanReader(scenario).read(*json.root);
     reading.diagnostics = report.take();
     return reading;
 }

@@ -7,17 +7,17 @@
 #include <vector>
 
 #include "io/diagnostic.hpp"
-#include "solver/check/claims.hpp"
+#include "solver/check/stated.hpp"
 #include "solver/domain/scenario.hpp"
 
 namespace duaal::io {
 
 struct [[nodiscard]] PlanReading {
-    std::optional<check::Claims> claims;  ///< absent where the file cannot be read: no file, no JSON, no object, a key twice
+    std::optional<check::Stated> stated;  ///< absent where the file cannot be read: no file, no JSON, no object, a key twice
     std::vector<Diagnostic> diagnostics;  ///< why it cannot be read; empty where it can
 };
 
-/// What the file says, for check::judge; everything else that is wrong with its form is among the claims' faults.
+/// What the file says, for check::judge; everything else that is wrong with its form is among its faults.
 PlanReading read_plan(const domain::Scenario& scenario, const std::filesystem::path& path);
 
 /// The same of a text; `name` stands for the file in diagnostics.

@@ -20,9 +20,9 @@ std::vector<T> sorted(std::vector<T> values) {
     return values;
 }
 
-Json person_json(const Scenario& scenario, const Timetable& timetable, const check::PersonClaim& claim) {
+Json person_json(const Scenario& scenario, const Timetable& timetable, const check::StatedPerson& said) {
     Json person;
-    person["status"] = name(claim.status.value(), status_names);
+    person["status"] = name(said.status.value(), status_names);
     for (const Lesson& lesson : sorted(timetable.learning))
         person["learning"][scenario.modules()[lesson.module]] = scenario.groups()[lesson.group].id;
     for (const WorkChoice& choice : sorted(timetable.work)) {
@@ -30,7 +30,7 @@ Json person_json(const Scenario& scenario, const Timetable& timetable, const che
         Json& shifts = person["work"][placement.id] = Json::array();
         for (const ShiftIndex shift : sorted(choice.shifts)) shifts.push_back(placement.shifts[shift].id);
     }
-    person["cost"] = claim.cost.value();
+    person["cost"] = said.cost.value();
     return person;
 }
 
@@ -51,16 +51,16 @@ Json household_json(const Scenario& scenario, HouseholdIndex index, const Househ
     return household;
 }
 
-Json level_json(const check::LevelClaim& claim) {
+Json level_json(const check::StatedLevel& said) {
     Json terms, level;
-    for (const ObjectiveLevel::Part& part : claim.level.value().parts) terms[std::string(name(part.term, term_names))] = part.weight;
-    level[claim.level->maximised() ? "maximise" : "minimise"] = terms;
-    level["value"] = claim.value.value();
+    for (const ObjectiveLevel::Part& part : said.level.value().parts) terms[std::string(name(part.term, term_names))] = part.weight;
+    level[said.level->maximised() ? "maximise" : "minimise"] = terms;
+    level["value"] = said.value.value();
     level["bound"] = nullptr;
-    if (claim.bound && std::floor(*claim.bound) == *claim.bound)
-        level["bound"] = static_cast<std::int64_t>(*claim.bound);
-    else if (claim.bound)
-        level["bound"] = *claim.bound;
+    if (said.bound && std::floor(*said.bound) == *said.bound)
+        level["bound"] = static_cast<std::int64_t>(*said.bound);
+    else if (said.bound)
+        level["bound"] = *said.bound;
     return level;
 }
 
@@ -90,10 +90,10 @@ std::string lines(const std::vector<std::string>& members, const char* open, con
     return text + close;
 }
 
-Json search_json(const check::Claims& claims, const PlanOrigin& origin) {
+Json search_json(const check::Stated& stated, const PlanOrigin& origin) {
     Json search;
     search["seconds"] = std::round(origin.seconds * 1000) / 1000;
-    search["stopped"] = name(claims.stopped.value(), stopped_names);
+    search["stopped"] = name(stated.stopped.value(), stopped_names);
     search["seed"] = origin.seed;
     search["threads"] = origin.threads;
     return search;
@@ -101,24 +101,24 @@ Json search_json(const check::Claims& claims, const PlanOrigin& origin) {
 
 }  // namespace
 
-std::string plan_text(const Scenario& scenario, const check::Claims& claims, const PlanOrigin& origin) {
+std::string plan_text(const Scenario& scenario, const check::Stated& stated, const PlanOrigin& origin) {
     std::vector<std::string> levels, people, children;
-    for (const check::LevelClaim& level : claims.levels.value()) levels.push_back(line(level_json(level)));
+    for (const check::StatedLevel& level : stated.levels.value()) levels.push_back(line(level_json(level)));
     for (const ParticipantIndex p : scenario.participants().indices())
-        people.push_back(member(scenario.participants()[p].id, person_json(scenario, claims.plan.timetables[p], claims.people[p])));
+        people.push_back(member(scenario.participants()[p].id, person_json(scenario, stated.plan.timetables[p], stated.people[p])));
     for (const HouseholdIndex h : scenario.households().indices()) {
-        const Json household = household_json(scenario, h, claims.plan.care[h]);
+        const Json household = household_json(scenario, h, stated.plan.care[h]);
         if (!household.empty()) children.push_back(member(scenario.households()[h].id, household));
     }
     std::string text = "{";
     text += member("format", "duaal-plan/1") + ",\n ";
     text += member("scenario", redacted(origin.scenario)) + ",\n ";
-    text += member("scenario_sha256", claims.sha256.value()) + ",\n ";
+    text += member("scenario_sha256", stated.sha256.value()) + ",\n ";
     text += member("duaal", origin.duaal) + ",\n ";
     text += "\"objective\": " + lines(levels, "[", "]") + ",\n ";
     text += "\"participants\": " + lines(people, "{", "}") + ",\n ";
     text += "\"children\": " + lines(children, "{", "}") + ",\n ";
-    text += member("search", search_json(claims, origin)) + "}\n";
+    text += member("search", search_json(stated, origin)) + "}\n";
     return text;
 }
 

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <string>
 
-#include "solver/check/claims.hpp"
+#include "solver/check/stated.hpp"
 #include "solver/domain/scenario.hpp"
 
 namespace duaal::io {
@@ -18,9 +18,9 @@ struct PlanOrigin {
     double seconds = 0;  ///< of the search
 };
 
-/// The text of the file, with keys in the spec's order and a line for every person, level and household; the same claims and
-/// origin give the same bytes. The claims must be complete, as those of check::claims_of are: everybody present, with a
+/// The text of the file, with keys in the spec's order and a line for every person, level and household; what is stated
+/// and the origin decide every byte. It must be complete, as what check::stated_by gives is: everybody present, with a
 /// status and a cost, every level with a value.
-std::string plan_text(const domain::Scenario& scenario, const check::Claims& claims, const PlanOrigin& origin);
+std::string plan_text(const domain::Scenario& scenario, const check::Stated& stated, const PlanOrigin& origin);
 
 }  // namespace duaal::io

@@ -72,7 +72,7 @@ Predicates predicates_of(Rule rule) {
         case Rule::status:
         case Rule::cost:
         case Rule::objective:
-            return {};  // of what a plan file claims: judge.cpp
+            return {};  // of what a plan file says: judge.cpp
     }
     return {};
 }

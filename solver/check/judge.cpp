@@ -3,8 +3,8 @@
 #include <charconv>
 
 #include "solver/check/check.hpp"
-#include "solver/check/claims.hpp"
 #include "solver/check/score.hpp"
+#include "solver/check/stated.hpp"
 
 namespace duaal::check {
 
@@ -14,30 +14,30 @@ namespace {
 
 void append(std::vector<Violation>& all, const std::vector<Violation>& more) { all.insert(all.end(), more.begin(), more.end()); }
 
-void judge_person(const Scenario& scenario, ParticipantIndex person, const Claims& claims, std::vector<Violation>& found) {
-    const PersonClaim& claim = claims.people[person];
-    const auto add = [&](Rule rule, Reason reason, std::int64_t said, std::int64_t is) {
-        found.push_back({.rule = rule, .reason = reason, .participant = person, .actual = said, .allowed = is});
+void judge_person(const Scenario& scenario, ParticipantIndex person, const Stated& stated, std::vector<Violation>& found) {
+    const StatedPerson& said = stated.people[person];
+    const auto add = [&](Rule rule, Reason reason, std::int64_t stands, std::int64_t is) {
+        found.push_back({.rule = rule, .reason = reason, .participant = person, .actual = stands, .allowed = is});
     };
-    if (!claim.present) found.push_back({.rule = Rule::plan, .reason = Reason::missing_participant, .participant = person});
-    if (!claim.present || !claim.complete) return;
-    const Timetable& timetable = claims.plan.timetables[person];
+    if (!said.present) found.push_back({.rule = Rule::plan, .reason = Reason::missing_participant, .participant = person});
+    if (!said.present || !said.complete) return;
+    const Timetable& timetable = stated.plan.timetables[person];
     append(found, check_timetable(scenario, person, timetable));
     const Status status = status_of(scenario, person, timetable);
-    if (claim.status && *claim.status != status)
-        add(Rule::status, Reason::misstated, static_cast<std::int64_t>(*claim.status), static_cast<std::int64_t>(status));
+    if (said.status && *said.status != status)
+        add(Rule::status, Reason::misstated, static_cast<std::int64_t>(*said.status), static_cast<std::int64_t>(status));
     const std::int64_t cost = cost_of(scenario, person, timetable);
-    if (claim.cost && *claim.cost != cost) add(Rule::cost, Reason::misstated, *claim.cost, cost);
+    if (said.cost && *said.cost != cost) add(Rule::cost, Reason::misstated, *said.cost, cost);
 }
 
-bool everybody_complete(const Claims& claims) {
-    return std::ranges::all_of(claims.people, [](const PersonClaim& claim) { return claim.present && claim.complete; }) &&
-           std::ranges::all_of(claims.households, [](const HouseholdClaim& claim) { return claim.complete; });
+bool everybody_complete(const Stated& stated) {
+    return std::ranges::all_of(stated.people, [](const StatedPerson& said) { return said.present && said.complete; }) &&
+           std::ranges::all_of(stated.households, [](const StatedHousehold& said) { return said.complete; });
 }
 
-bool is_complete(const Scenario& scenario, HouseholdIndex household, const Claims& claims) {
-    return claims.households[household].complete && std::ranges::all_of(scenario.members(household), [&](ParticipantIndex member) {
-               return claims.people[member].present && claims.people[member].complete;
+bool is_complete(const Scenario& scenario, HouseholdIndex household, const Stated& stated) {
+    return stated.households[household].complete && std::ranges::all_of(scenario.members(household), [&](ParticipantIndex member) {
+               return stated.people[member].present && stated.people[member].complete;
            });
 }
 
@@ -54,13 +54,13 @@ std::string shortest(double number) {
 
 class LevelJudge {
 public:
-    LevelJudge(const Scenario& scenario, const Claims& claims, std::vector<Violation>& found)
-        : objective_(scenario.objective()), claims_(claims), found_(found) {
-        if (everybody_complete(claims)) values_ = values_of(scenario, claims.plan);
+    LevelJudge(const Scenario& scenario, const Stated& stated, std::vector<Violation>& found)
+        : objective_(scenario.objective()), stated_(stated), found_(found) {
+        if (everybody_complete(stated)) values_ = values_of(scenario, stated.plan);
     }
 
     void judge() {
-        const std::vector<LevelClaim>& levels = *claims_.levels;
+        const std::vector<StatedLevel>& levels = *stated_.levels;
         if (levels.size() != objective_.size())
             add(Reason::level_count, {}, static_cast<std::int64_t>(levels.size()), static_cast<std::int64_t>(objective_.size()));
         bool proven = true;  // so far
@@ -70,25 +70,25 @@ public:
             proven = proven && value && levels[i].bound && *levels[i].bound == static_cast<double>(*value);
         }
         proven = proven && levels.size() >= objective_.size();
-        if (!claims_.stopped) return;
-        if (*claims_.stopped == Stopped::optimal && !proven) add(Reason::not_proven, {}, {}, {});
-        if (*claims_.stopped != Stopped::optimal && proven) add(Reason::not_optimal, {}, {}, {});
+        if (!stated_.stopped) return;
+        if (*stated_.stopped == Stopped::optimal && !proven) add(Reason::not_proven, {}, {}, {});
+        if (*stated_.stopped != Stopped::optimal && proven) add(Reason::not_optimal, {}, {}, {});
     }
 
 private:
     /// The level's true value, where it is known: a bound is a bound on that one.
-    [[nodiscard]] std::optional<std::int64_t> value_of(std::size_t i, const LevelClaim& claim) const {
-        return values_ ? (*values_)[i] : claim.value;
+    [[nodiscard]] std::optional<std::int64_t> value_of(std::size_t i, const StatedLevel& said) const {
+        return values_ ? (*values_)[i] : said.value;
     }
 
-    void judge_level(std::size_t i, const LevelClaim& claim, bool all_above_proven) {
-        if (!claim.level || !same_level(*claim.level, objective_[i])) add(Reason::other_level, i, {}, {});
-        if (claim.value && values_ && *claim.value != (*values_)[i]) add(Reason::misstated, i, *claim.value, (*values_)[i]);
-        if (!claim.bound && claim.bound_given && all_above_proven) add(Reason::no_bound, i, {}, {});
-        const auto value = value_of(i, claim);
-        if (claim.bound && value && is_worse(objective_[i], *claim.bound, *value))
+    void judge_level(std::size_t i, const StatedLevel& said, bool all_above_proven) {
+        if (!said.level || !same_level(*said.level, objective_[i])) add(Reason::other_level, i, {}, {});
+        if (said.value && values_ && *said.value != (*values_)[i]) add(Reason::misstated, i, *said.value, (*values_)[i]);
+        if (!said.bound && said.bound_given && all_above_proven) add(Reason::no_bound, i, {}, {});
+        const auto value = value_of(i, said);
+        if (said.bound && value && is_worse(objective_[i], *said.bound, *value))
             found_.push_back(
-                {.rule = Rule::objective, .reason = Reason::bound_worse, .level = i, .said = shortest(*claim.bound), .allowed = *value});
+                {.rule = Rule::objective, .reason = Reason::bound_worse, .level = i, .said = shortest(*said.bound), .allowed = *value});
     }
 
     void add(Reason reason, std::optional<std::size_t> level, std::optional<std::int64_t> said, std::optional<std::int64_t> is) {
@@ -96,22 +96,22 @@ private:
     }
 
     const Objective& objective_;
-    const Claims& claims_;
+    const Stated& stated_;
     std::vector<Violation>& found_;
     std::optional<std::vector<std::int64_t>> values_;  ///< absent where not everybody's choice was understood
 };
 
 }  // namespace
 
-std::vector<Violation> judge(const Scenario& scenario, const std::string& sha256, const Claims& claims) {
-    std::vector<Violation> found = claims.faults;
-    if (claims.sha256 && *claims.sha256 != sha256)
-        found.push_back({.rule = Rule::plan, .reason = Reason::other_scenario, .where = "/scenario_sha256", .said = *claims.sha256});
-    for (const ParticipantIndex person : scenario.participants().indices()) judge_person(scenario, person, claims, found);
+std::vector<Violation> judge(const Scenario& scenario, const std::string& sha256, const Stated& stated) {
+    std::vector<Violation> found = stated.faults;
+    if (stated.sha256 && *stated.sha256 != sha256)
+        found.push_back({.rule = Rule::plan, .reason = Reason::other_scenario, .where = "/scenario_sha256", .said = *stated.sha256});
+    for (const ParticipantIndex person : scenario.participants().indices()) judge_person(scenario, person, stated, found);
     for (const HouseholdIndex household : scenario.households().indices())
-        if (is_complete(scenario, household, claims)) append(found, check_household(scenario, household, claims.plan));
-    append(found, check_shared(scenario, claims.plan));
-    if (claims.levels) LevelJudge(scenario, claims, found).judge();
+        if (is_complete(scenario, household, stated)) append(found, check_household(scenario, household, stated.plan));
+    append(found, check_shared(scenario, stated.plan));
+    if (stated.levels) LevelJudge(scenario, stated, found).judge();
     return found;
 }
 

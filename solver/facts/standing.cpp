@@ -17,8 +17,8 @@ bool as_tight(const ObjectiveLevel& level, std::optional<double> a, std::optiona
 
 }  // namespace
 
-Standing standing_beside(const Objective& objective, const std::vector<check::LevelClaim>& theirs,
-                         const std::vector<check::LevelClaim>& ours) {
+Standing standing_beside(const Objective& objective, const std::vector<check::StatedLevel>& theirs,
+                         const std::vector<check::StatedLevel>& ours) {
     for (std::size_t i = 0; i < objective.size(); ++i) {
         const std::int64_t lead = better_by(objective[i], theirs[i].value.value(), ours[i].value.value());
         if (lead != 0) return lead > 0 ? Standing::better : Standing::none;

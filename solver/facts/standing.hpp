@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "solver/check/claims.hpp"
+#include "solver/check/stated.hpp"
 #include "solver/domain/policy.hpp"
 
 namespace duaal::facts {
@@ -12,7 +12,7 @@ namespace duaal::facts {
 enum class Standing { none, better, as_good };
 
 /// Both have the values of every level, and were accepted by the checker.
-Standing standing_beside(const domain::Objective& objective, const std::vector<check::LevelClaim>& theirs,
-                         const std::vector<check::LevelClaim>& ours);
+Standing standing_beside(const domain::Objective& objective, const std::vector<check::StatedLevel>& theirs,
+                         const std::vector<check::StatedLevel>& ours);
 
 }  // namespace duaal::facts

@@ -2,78 +2,78 @@
 
 #include <algorithm>
 
-#include "solver/check/claims.hpp"
 #include "solver/check/score.hpp"
+#include "solver/check/stated.hpp"
 #include "tests/support/one_person.hpp"
 
 using namespace duaal::domain;
 using namespace duaal::test;
 using namespace duaal;
-using check::Claims;
 using check::Reason;
+using check::Stated;
 using check::Violation;
 
 namespace {
 
 /// A person with lessons, and what a right plan says of it.
-struct Claimed : OnePerson {
+struct PlanOfOne : OnePerson {
     Scenario scenario;
-    Claims claims;
+    Stated stated;
 
-    Claimed() : scenario(made(*this)), claims(right()) {}
+    PlanOfOne() : scenario(made(*this)), stated(right()) {}
 
     static Scenario made(OnePerson& world) {
         world.lessons("mon 09:00-12:00");
         return world.build();
     }
-    [[nodiscard]] Claims right() const {
+    [[nodiscard]] Stated right() const {
         Outcome outcome;
         outcome.plan = plan_of(learning(language, GroupIndex{0}));
         for (const std::int64_t value : check::values_of(scenario, *outcome.plan)) outcome.levels.push_back({value, value});
         outcome.stopped = Stopped::optimal;
-        return check::claims_of(scenario, "hash", outcome);
+        return check::stated_by(scenario, "hash", outcome);
     }
-    [[nodiscard]] std::vector<Violation> faults() const { return check::judge(scenario, "hash", claims); }
+    [[nodiscard]] std::vector<Violation> faults() const { return check::judge(scenario, "hash", stated); }
     /// The one fault that there is.
     [[nodiscard]] Violation fault() const {
         const auto all = faults();
         REQUIRE(all.size() == 1);
         return all.front();
     }
-    check::LevelClaim& level(std::size_t at) { return claims.levels->at(at); }
-    check::PersonClaim& claim() { return claims.people[person]; }
+    check::StatedLevel& level(std::size_t at) { return stated.levels->at(at); }
+    check::StatedPerson& said() { return stated.people[person]; }
 };
 
 }  // namespace
 
-TEST_CASE("judge: a plan that says what is so") { CHECK(Claimed().faults().empty()); }
+TEST_CASE("judge: a plan that says what is so") { CHECK(PlanOfOne().faults().empty()); }
 
 TEST_CASE("judge: a plan of another scenario") {
-    Claimed plan;
-    plan.claims.sha256 = "other";
+    PlanOfOne plan;
+    plan.stated.sha256 = "other";
     CHECK(plan.fault().rule == Rule::plan);
     CHECK(plan.fault().reason == Reason::other_scenario);
 }
 
 TEST_CASE("judge: wrong status and cost") {
-    Claimed plan;
-    plan.claim().status = Status::complete;
+    PlanOfOne plan;
+    plan.said().status = Status::complete;
     CHECK(plan.fault().rule == Rule::status);
-    plan = Claimed();
-    ++*plan.claim().cost;
+    plan = PlanOfOne();
+    ++*plan.said().cost;
     CHECK(plan.fault().rule == Rule::cost);
     CHECK(plan.fault().actual == 21);
     CHECK(plan.fault().allowed == 20);
 }
 
 TEST_CASE("judge: broken rules of weeks, households and of what is shared") {
-    Claimed plan;
+    PlanOfOne plan;
     ScenarioBuilder changed;
     changed.data = plan.scenario.data();
     changed.data.groups[GroupIndex{0}].capacity = 0;
     changed.data.participants[plan.person].max_trip = Minutes{5};
     changed.child(plan.family);
-    plan.claims.plan.care[plan.family].push_back({});
+    plan.stated.plan.care[plan.family].push_back({});
     plan.scenario = changed.build();
     std::vector<Rule> rules;
     for (const Violation& fault : plan.faults()) rules.push_back(fault.rule);
@@ -81,56 +81,56 @@ TEST_CASE("judge: broken rules of weeks, households and of what is shared") {
 }
 
 TEST_CASE("judge: a person who is missing, and then no value is judged") {
-    Claimed plan;
-    plan.claim().present = false;
+    PlanOfOne plan;
+    plan.said().present = false;
     plan.level(0).value = plan.level(0).bound = 1000;
     CHECK(plan.fault().reason == Reason::missing_participant);
     CHECK(plan.fault().participant == plan.person);
 }
 
 TEST_CASE("judge: who was not understood is not judged, and faults of the form are handed on") {
-    Claimed plan;
-    plan.claim().complete = false;
-    plan.claim().status = Status::complete;
-    plan.claims.plan.timetables[plan.person].learning.clear();
-    plan.claims.faults.push_back({.rule = Rule::plan, .reason = Reason::unknown_id});
+    PlanOfOne plan;
+    plan.said().complete = false;
+    plan.said().status = Status::complete;
+    plan.stated.plan.timetables[plan.person].learning.clear();
+    plan.stated.faults.push_back({.rule = Rule::plan, .reason = Reason::unknown_id});
     CHECK(plan.fault().reason == Reason::unknown_id);
 }
 
 TEST_CASE("judge: wrong levels and values") {
-    Claimed plan;
+    PlanOfOne plan;
     plan.level(0).level = plan.scenario.objective()[1];
     CHECK(plan.fault().reason == Reason::other_level);
     CHECK(plan.fault().level == 0);
-    plan = Claimed();
+    plan = PlanOfOne();
     plan.level(1).level->parts[0].weight = 2;
     CHECK(plan.fault().reason == Reason::other_level);
-    plan = Claimed();
+    plan = PlanOfOne();
     std::ranges::reverse(plan.level(5).level->parts);  // coverage and modules: the order says nothing
     CHECK(plan.faults().empty());
-    plan = Claimed();
+    plan = PlanOfOne();
     plan.level(1).value = 2;
     CHECK(plan.fault().reason == Reason::misstated);
     CHECK(plan.fault().actual == 2);
     CHECK(plan.fault().allowed == 1);
-    plan = Claimed();
-    plan.claims.levels->pop_back();
-    plan.claims.stopped = Stopped::time;
+    plan = PlanOfOne();
+    plan.stated.levels->pop_back();
+    plan.stated.stopped = Stopped::time;
     CHECK(plan.fault().reason == Reason::level_count);
     CHECK(plan.fault().actual == 6);
     CHECK(plan.fault().allowed == 7);
 }
 
 TEST_CASE("judge: a bound is never worse than its value, on either side") {
-    Claimed plan;
-    plan.claims.stopped = Stopped::time;
+    PlanOfOne plan;
+    plan.stated.stopped = Stopped::time;
     plan.level(1).bound = 2;
     CHECK(plan.faults().empty());
     plan.level(1).bound = 0.5;
     CHECK(plan.fault().reason == Reason::bound_worse);
     CHECK(plan.fault().said == "0.5");
-    plan = Claimed();
-    plan.claims.stopped = Stopped::gap;
+    plan = PlanOfOne();
+    plan.stated.stopped = Stopped::gap;
     plan.level(6).bound = 19;
     CHECK(plan.faults().empty());
     plan.level(6).bound = 20.5;
@@ -138,8 +138,8 @@ TEST_CASE("judge: a bound is never worse than its value, on either side") {
 }
 
 TEST_CASE("judge: a bound may be absent only below the first level that is not proven") {
-    Claimed plan;
-    plan.claims.stopped = Stopped::time;
+    PlanOfOne plan;
+    plan.stated.stopped = Stopped::time;
     plan.level(1).bound = 2;
     for (std::size_t i = 2; i < 7; ++i) plan.level(i).bound.reset();
     CHECK(plan.faults().empty());
@@ -149,10 +149,10 @@ TEST_CASE("judge: a bound may be absent only below the first level that is not p
 }
 
 TEST_CASE("judge: optimal exactly when every level is proven") {
-    Claimed plan;
-    plan.claims.stopped = Stopped::time;
+    PlanOfOne plan;
+    plan.stated.stopped = Stopped::time;
     CHECK(plan.fault().reason == Reason::not_optimal);
-    plan.claims.stopped = Stopped::optimal;
+    plan.stated.stopped = Stopped::optimal;
     plan.level(6).bound = 19;
     CHECK(plan.fault().reason == Reason::not_proven);
     plan.level(6).bound = 19.5;

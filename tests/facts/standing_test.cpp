@@ -6,14 +6,14 @@
 
 using namespace duaal;
 using facts::Standing;
-using Levels = std::vector<check::LevelClaim>;
+using Levels = std::vector<check::StatedLevel>;
 
 namespace {
 
 const domain::Objective levels_in_order{{domain::ObjectiveLevel::Sense::maximise, {{domain::Term::complete, 1}}},
                                   {domain::ObjectiveLevel::Sense::minimise, {{domain::Term::cost, 1}}}};
 
-check::LevelClaim level(std::int64_t value, std::optional<double> bound) { return {{}, value, bound}; }
+check::StatedLevel level(std::int64_t value, std::optional<double> bound) { return {{}, value, bound}; }
 
 Standing beside(const Levels& theirs, const Levels& ours) { return facts::standing_beside(levels_in_order, theirs, ours); }
 

@@ -56,7 +56,7 @@ TEST_CASE("the plan of docs/format.md is one that the judge accepts, and is writ
     REQUIRE(scenario);
     const std::string plan = examples("plan").at(0);
     const auto reading = io::read_plan_text(scenario->scenario, plan, "plan.json");
-    REQUIRE(reading.claims);
-    CHECK(check::judge(scenario->scenario, scenario->sha256, *reading.claims).empty());
-    CHECK(io::plan_text(scenario->scenario, *reading.claims, {"example", "0.1.0", 1, 2, 0.8}) == plan);
+    REQUIRE(reading.stated);
+    CHECK(check::judge(scenario->scenario, scenario->sha256, *reading.stated).empty());
+    CHECK(io::plan_text(scenario->scenario, *reading.stated, {"example", "0.1.0", 1, 2, 0.8}) == plan);
 }

@@ -23,7 +23,7 @@ struct Written : OnePerson {
     Scenario scenario;
     std::string text;
 
-    Written() : scenario(made(*this)), text(io::plan_text(scenario, claims(), {"west", "0.1.0", 7, 2, 0.81249})) {}
+    Written() : scenario(made(*this)), text(io::plan_text(scenario, stated(), {"west", "0.1.0", 7, 2, 0.81249})) {}
 
     static Scenario made(Written& world) {
         world.lessons("mon 09:00-12:00");
@@ -32,14 +32,14 @@ struct Written : OnePerson {
         world.childcare({}, {"mon 08:00-13:00", "tue 08:00-13:00"});
         return world.build();
     }
-    [[nodiscard]] check::Claims claims() const {
+    [[nodiscard]] check::Stated stated() const {
         Outcome outcome;
         outcome.plan = plan_of(both(learning(language, GroupIndex{0}), working(kas, {1, 0})));
         outcome.plan->care[family][ChildIndex{0}] = {slots({0}, {1, 0})};
         for (const std::int64_t value : check::values_of(scenario, *outcome.plan)) outcome.levels.push_back({value, value + 1});
         outcome.levels.back().bound.reset();
         outcome.stopped = Stopped::gap;
-        return check::claims_of(scenario, "abc", outcome);
+        return check::stated_by(scenario, "abc", outcome);
     }
 
     /// What is wrong with the plan's form after a change of its JSON.
@@ -48,8 +48,8 @@ struct Written : OnePerson {
         Json file = Json::parse(text);
         change(file);
         const auto reading = io::read_plan_text(scenario, file.dump(), "plan.json");
-        REQUIRE(reading.claims);
-        return reading.claims->faults;
+        REQUIRE(reading.stated);
+        return reading.stated->faults;
     }
     template <class Change>
     [[nodiscard]] Violation fault_after(Change change) const {
@@ -59,7 +59,7 @@ struct Written : OnePerson {
     }
     [[nodiscard]] std::string refusal(const std::string& content) const {
         const auto reading = io::read_plan_text(scenario, content, "plan.json");
-        CHECK_FALSE(reading.claims);
+        CHECK_FALSE(reading.stated);
         REQUIRE(reading.diagnostics.size() == 1);
         return reading.diagnostics[0].code;
     }
@@ -97,20 +97,20 @@ TEST_CASE("a plan file has the keys of the format in their order, a line for eac
 TEST_CASE("a plan file that was written is read as what was claimed") {
     const Written plan;
     const auto reading = io::read_plan_text(plan.scenario, plan.text, "plan.json");
-    REQUIRE(reading.claims);
+    REQUIRE(reading.stated);
     CHECK(reading.diagnostics.empty());
-    CHECK(reading.claims->faults.empty());
-    CHECK(reading.claims->sha256 == "abc");
-    CHECK(reading.claims->stopped == Stopped::gap);
+    CHECK(reading.stated->faults.empty());
+    CHECK(reading.stated->sha256 == "abc");
+    CHECK(reading.stated->stopped == Stopped::gap);
     Timetable sorted = both(learning(plan.language, GroupIndex{0}), working(plan.kas, {0, 1}));
-    CHECK(reading.claims->plan.timetables[plan.person] == sorted);
-    CHECK(reading.claims->plan.timetables[plan.partner].empty());
-    CHECK(reading.claims->plan.care[plan.family][ChildIndex{0}] == CareWeek{slots({0}, {0, 1})});
-    CHECK(reading.claims->people[plan.person].status == Status::complete);
-    CHECK(reading.claims->people[plan.person].cost == 60);
-    CHECK(reading.claims->levels->at(5).bound == 2);
-    CHECK_FALSE(reading.claims->levels->at(6).bound);
-    CHECK(io::plan_text(plan.scenario, *reading.claims, {"west", "0.1.0", 7, 2, 0.81249}) == plan.text);
+    CHECK(reading.stated->plan.timetables[plan.person] == sorted);
+    CHECK(reading.stated->plan.timetables[plan.partner].empty());
+    CHECK(reading.stated->plan.care[plan.family][ChildIndex{0}] == CareWeek{slots({0}, {0, 1})});
+    CHECK(reading.stated->people[plan.person].status == Status::complete);
+    CHECK(reading.stated->people[plan.person].cost == 60);
+    CHECK(reading.stated->levels->at(5).bound == 2);
+    CHECK_FALSE(reading.stated->levels->at(6).bound);
+    CHECK(io::plan_text(plan.scenario, *reading.stated, {"west", "0.1.0", 7, 2, 0.81249}) == plan.text);
 }
 
 TEST_CASE("what is no JSON object, or has a key twice, cannot be read") {
@@ -127,9 +127,9 @@ TEST_CASE("what is no JSON object, or has a key twice, cannot be read") {
 TEST_CASE("any JSON object can be judged, also an empty one") {
     const Written plan;
     const auto reading = io::read_plan_text(plan.scenario, "{}", "plan.json");
-    REQUIRE(reading.claims);
-    CHECK(reading.claims->faults.size() == 7);                               // each key but `children`
-    CHECK(check::judge(plan.scenario, "abc", *reading.claims).size() == 9);  // and two people are missing
+    REQUIRE(reading.stated);
+    CHECK(reading.stated->faults.size() == 7);                               // each key but `children`
+    CHECK(check::judge(plan.scenario, "abc", *reading.stated).size() == 9);  // and two people are missing
 }
 
 TEST_CASE("unknown keys and ids are named with their place") {

@@ -46,14 +46,14 @@ Form form_of(const std::vector<io::Diagnostic>& diagnostics, const std::string& 
     return form;
 }
 
-Form form_of(const check::Claims& claims) {
+Form form_of(const check::Stated& stated) {
     using check::Reason;
     bool unknown = false;
-    for (const auto& fault : claims.faults) {
+    for (const auto& fault : stated.faults) {
         if (fault.reason != Reason::unknown_id) return Form::wrong;
         unknown = true;  // what it names was not read
     }
-    if (claims.levels && std::ranges::any_of(*claims.levels, [](const auto& level) { return !level.level; })) return Form::wrong;
+    if (stated.levels && std::ranges::any_of(*stated.levels, [](const auto& level) { return !level.level; })) return Form::wrong;
     return unknown ? Form::either : Form::right;
 }
 
@@ -166,7 +166,7 @@ TEST_CASE("whatever is changed in a plan, its schema and its reader agree on the
     std::vector<Form> forms;
     for (const json& document : documents) {
         const auto reading = io::read_plan_text(scenario->scenario, document.dump(), "plan.json");
-        forms.push_back(reading.claims ? form_of(*reading.claims) : Form::wrong);
+        forms.push_back(reading.stated ? form_of(*reading.stated) : Form::wrong);
     }
     check_agreement("plan", documents, forms, 100);
 }

@@ -10,7 +10,7 @@
 
 #include "io/file.hpp"
 #include "io/scenario/read_scenario.hpp"
-#include "solver/check/claims.hpp"
+#include "solver/check/stated.hpp"
 #include "tests/support/proven.hpp"
 
 namespace duaal::test {
@@ -116,8 +116,8 @@ TEST_CASE("every what-if of Westland is a patch on it that reads without error a
     }
 }
 
-/// A second each, or a little more: how good a plan it is, and whether there is more than the empty one, depends on the machine; that it is a
-/// plan with true values and bounds does not.
+/// A second each, or a little more: how good a plan it is, and whether there is more than the empty one, depends on the machine; that it is
+/// a plan with true values and bounds does not.
 TEST_CASE("every what-if of Westland is solved for a moment, and its plan accepted with its values and bounds") {
     for (const fs::path& path : what_ifs()) {
         CAPTURE(path.string());
@@ -132,7 +132,7 @@ TEST_CASE("every what-if of Westland is solved for a moment, and its plan accept
             outcome = assign::solve(reading.file->scenario, params);
         }
         CHECK(check::judge(reading.file->scenario, reading.file->sha256,
-                           check::claims_of(reading.file->scenario, reading.file->sha256, outcome))
+                           check::stated_by(reading.file->scenario, reading.file->sha256, outcome))
                   .empty());
     }
 }
