@@ -29,13 +29,13 @@ Exit run_verify(const VerifyOptions& options, std::ostream& out, std::ostream& e
     const auto stated = read_plan_input(file, options.plan, options, out, err);
     if (!stated) return wrong_input;
     auto found = check::judge(file.scenario, file.sha256, *stated);
-    std::ranges::stable_partition(found, [](const check::Violation& one) {  // what explains the others comes first
-        return one.reason == check::Reason::other_format || one.reason == check::Reason::other_scenario;
+    std::ranges::stable_partition(found, [](const check::Finding& one) {  // what explains the others comes first
+        return check::reason_of(one) == "other_format" || check::reason_of(one) == "other_scenario";
     });
     const Exit exit = found.empty() ? done : violations;
     if (options.json) {
         auto list = nlohmann::ordered_json::array();
-        for (const check::Violation& violation : found) {
+        for (const check::Finding& violation : found) {
             list.push_back(io::violation_json(file.scenario, violation));
             list.back()["text"] = io::violation_text(file.scenario, violation).in(options.language);
         }
@@ -45,9 +45,8 @@ Exit run_verify(const VerifyOptions& options, std::ostream& out, std::ostream& e
         print_json(object, out);
         return exit;
     }
-    for (const check::Violation& violation : found)
-        out << name(violation.rule, domain::rule_names) << ": " << io::violation_text(file.scenario, violation).in(options.language)
-            << '\n';
+    for (const check::Finding& violation : found)
+        out << check::rule_name(violation) << ": " << io::violation_text(file.scenario, violation).in(options.language) << '\n';
     if (found.empty() && !options.quiet)
         out << tr("The plan holds every rule, and says of itself what is true.").in(options.language) << '\n';
     if (found.empty() && !options.quiet) io::show(out, io::weekly_rest(file.scenario, stated->plan), options.language);

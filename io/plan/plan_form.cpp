@@ -7,51 +7,49 @@
 namespace duaal::io {
 
 using namespace domain;
-using check::Reason;
 
-void PlanForm::fault(Reason reason, const Node& at, Rule rule, std::optional<ParticipantIndex> participant) {
-    faults_.push_back({.rule = rule, .reason = reason, .participant = participant, .where = pointer_to(at), .said = excerpt(at)});
+void PlanForm::fault(How how, const Node& at, check::FileRule rule, std::optional<ParticipantIndex> participant) {
+    faults_.emplace_back(check::fault::Form{how, pointer_to(at), excerpt(at), rule, participant});
 }
 
 void PlanForm::unknown_id(const Node& at, std::string_view id) {
-    faults_.push_back({.rule = Rule::plan, .reason = Reason::unknown_id, .where = pointer_to(at), .said = shortened(id)});
+    faults_.emplace_back(check::fault::Form{How::unknown_id, pointer_to(at), shortened(id)});
 }
 
 void PlanForm::check_keys(const Node& object, std::initializer_list<std::string_view> known) {
     for (const Node* member : object.children())
-        if (std::ranges::find(known, member->key) == known.end()) fault(Reason::unknown_key, *member);
+        if (std::ranges::find(known, member->key) == known.end()) fault(How::unknown_key, *member);
 }
 
 const Node* PlanForm::must(const Node& object, std::string_view key) {
     const Node* member = object.find(key);
-    if (member == nullptr)
-        faults_.push_back({.rule = Rule::plan, .reason = Reason::missing_key, .where = pointer_to(object) + "/" + std::string(key)});
+    if (member == nullptr) faults_.emplace_back(check::fault::Form{How::missing_key, pointer_to(object) + "/" + std::string(key), {}});
     return member;
 }
 
 bool PlanForm::is_object(const Node* node) {
     if (node == nullptr || node->is_object()) return node != nullptr;
-    fault(Reason::no_object, *node);
+    fault(How::no_object, *node);
     return false;
 }
 
 bool PlanForm::is_list(const Node* node) {
     if (node == nullptr || node->is_array()) return node != nullptr;
-    fault(Reason::no_list, *node);
+    fault(How::no_list, *node);
     return false;
 }
 
 bool PlanForm::is_filled_object(const Node* node) {
     if (!is_object(node)) return false;
     if (!node->children().empty()) return true;
-    fault(Reason::empty, *node);
+    fault(How::empty, *node);
     return false;
 }
 
 std::optional<std::string> PlanForm::text(const Node* node) {
     if (node == nullptr) return std::nullopt;
     if (const auto* text = node->get<std::string_view>()) return std::string(*text);
-    fault(Reason::no_text, *node);
+    fault(How::no_text, *node);
     return std::nullopt;
 }
 
@@ -102,12 +100,12 @@ check::StatedLevel read_level(PlanForm& form, const Node& node) {
     said.level = read_terms(node);
     if (const Node* value = form.must(node, "value")) {
         said.value = whole_number(*value);
-        if (!said.value) form.fault(Reason::no_whole_number, *value);
+        if (!said.value) form.fault(PlanForm::How::no_whole_number, *value);
     }
     if (const Node* bound = form.must(node, "bound")) {
         said.bound = number(*bound);
         said.bound_given = said.bound || bound->is_null();
-        if (!said.bound_given) form.fault(Reason::no_number, *bound);
+        if (!said.bound_given) form.fault(PlanForm::How::no_number, *bound);
     }
     return said;
 }

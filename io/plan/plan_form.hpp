@@ -1,5 +1,5 @@
 #pragma once
-/// The form of a plan file (SPEC section 7): whatever has another form becomes a violation of the rule `plan`.
+/// The form of a plan file (SPEC section 7): whatever has another form is a fault of it.
 
 #include <cstdint>
 #include <initializer_list>
@@ -9,15 +9,18 @@
 #include <vector>
 
 #include "io/json/node.hpp"
+#include "solver/check/file_fault.hpp"
 #include "solver/check/stated.hpp"
 
 namespace duaal::io {
 
 class PlanForm {
 public:
-    explicit PlanForm(std::vector<check::Violation>& faults) : faults_(faults) {}
+    explicit PlanForm(std::vector<check::FileFault>& faults) : faults_(faults) {}
 
-    void fault(check::Reason reason, const Node& at, domain::Rule rule = domain::Rule::plan,
+    using How = check::fault::Form::How;
+
+    void fault(How how, const Node& at, check::FileRule rule = check::FileRule::plan,
                std::optional<domain::ParticipantIndex> participant = {});
 
     /// The scenario has nothing of the name `id`, which `at` is or says.
@@ -37,7 +40,7 @@ public:
     std::optional<std::string> text(const Node* node);
 
 private:
-    std::vector<check::Violation>& faults_;
+    std::vector<check::FileFault>& faults_;
 };
 
 std::optional<double> number(const Node& node);

@@ -14,7 +14,7 @@
 namespace duaal::io {
 
 using namespace domain;
-using check::Reason;
+using How = PlanForm::How;
 
 namespace {
 
@@ -33,7 +33,7 @@ public:
     check::Stated read(const Node& root) {
         form_.check_keys(root, {"format", "scenario", "scenario_sha256", "duaal", "objective", "participants", "children", "search"});
         if (const auto format = form_.text(form_.must(root, "format")); format && *format != "duaal-plan/1")
-            form_.fault(Reason::other_format, *root.find("format"));
+            form_.fault(How::other_format, *root.find("format"));
         form_.text(form_.must(root, "scenario"));
         if (const auto hash = form_.text(form_.must(root, "scenario_sha256"))) stated_.sha256 = redacted(*hash);
         form_.text(form_.must(root, "duaal"));
@@ -69,11 +69,11 @@ private:
         if (const Node* status = form_.must(node, "status")) {
             const auto* word = status->get<std::string_view>();
             if (word != nullptr) said.status = parse<Status>(*word, status_names);
-            if (!said.status) form_.fault(Reason::no_word, *status, Rule::status, index);
+            if (!said.status) form_.fault(How::no_word, *status, check::FileRule::status, index);
         }
         if (const Node* cost = form_.must(node, "cost")) {
             said.cost = whole_number(*cost);
-            if (!said.cost) form_.fault(Reason::no_whole_number, *cost, Rule::cost, index);
+            if (!said.cost) form_.fault(How::no_whole_number, *cost, check::FileRule::cost, index);
         }
         const bool lessons_known = read_lessons(stated_.plan.timetables[index], node.find("learning"));
         const bool work_known = read_work(stated_.plan.timetables[index], node.find("work"));
@@ -119,7 +119,7 @@ private:
     template <class I, class T>
     bool read_ids(std::vector<I>& found, const Node* node, const Table<I, T>& table, std::string T::*id_of) {
         if (!form_.is_list(node)) return false;
-        if (node->children().empty()) form_.fault(Reason::empty, *node);
+        if (node->children().empty()) form_.fault(How::empty, *node);
         bool complete = true;
         for (const Node* element : node->children()) {
             const auto id = form_.text(element);
@@ -175,14 +175,14 @@ private:
         if (!form_.is_object(node)) return;
         form_.check_keys(*node, {"seconds", "stopped", "seed", "threads"});
         if (const Node* seconds = form_.must(*node, "seconds"); seconds != nullptr && !number(*seconds))
-            form_.fault(Reason::no_number, *seconds);
+            form_.fault(How::no_number, *seconds);
         for (const char* key : {"seed", "threads"})
             if (const Node* count = form_.must(*node, key); count != nullptr && !is_whole(*count))
-                form_.fault(Reason::no_whole_number, *count);
+                form_.fault(How::no_whole_number, *count);
         if (const Node* stopped = form_.must(*node, "stopped")) {
             const auto* word = stopped->get<std::string_view>();
             if (word != nullptr) stated_.stopped = parse<Stopped>(*word, stopped_names);
-            if (!stated_.stopped) form_.fault(Reason::no_word, *stopped);
+            if (!stated_.stopped) form_.fault(How::no_word, *stopped);
         }
     }
 

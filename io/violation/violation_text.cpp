@@ -3,274 +3,294 @@
 #include "io/text/numbers.hpp"
 #include "io/text/times.hpp"
 #include "io/violation/item_text.hpp"
-#include "io/violation/plan_fault_text.hpp"
 
 namespace duaal::io {
 
 using namespace domain;
-using check::Reason;
-using check::Violation;
+namespace breach = check::breach;
+using check::GroupObstacle;
+using check::PlacementObstacle;
 
 namespace {
 
-/// The ids of what a violation is about, empty where it has none.
-struct Subjects {
-    std::string person, module, group, placement, shift, child, childcare, slot;
+std::string hours(Minutes length) { return duration_text(length.count()); }
 
-    Subjects(const Scenario& scenario, const Violation& v) {
-        if (v.participant) person = scenario.participants()[*v.participant].id;
-        if (v.module) module = scenario.modules()[*v.module];
-        if (v.group) group = scenario.groups()[*v.group].id;
-        if (v.placement) placement = scenario.placements()[*v.placement].id;
-        if (v.shift) shift = scenario.placements()[*v.placement].shifts[*v.shift].id;
-        if (v.childcare) childcare = scenario.childcare()[*v.childcare].id;
-        if (v.slot) slot = scenario.childcare()[*v.childcare].slots[*v.slot].id;
-        if (v.household) child = scenario.households()[*v.household].id;
-        if (v.child) child += "/" + scenario.households()[*v.household].children[*v.child].id;
+/// A sentence for every way in which a rule is broken.
+class Sentence {
+public:
+    explicit Sentence(const Scenario& scenario) : scenario_(scenario) {}
+
+    Text operator()(const breach::UnknownChoice& v) const;
+    Text operator()(const breach::ModuleChoice& v) const;
+    Text operator()(const breach::PlacementChoice& v) const;
+    Text operator()(const breach::ShiftChoice& v) const;
+    Text operator()(const breach::ChildcareChoice& v) const;
+    Text operator()(const breach::SlotChoice& v) const;
+    Text operator()(const breach::EligibleGroup& v) const;
+    Text operator()(const breach::EligiblePlacement& v) const;
+    Text operator()(const breach::Available& v) const {
+        return tr("{1} is not available for all of {2}, from door to door {3}", id(v.participant), item(v.participant, v.item),
+                  when_text(v.needed));
     }
+    Text operator()(const breach::Travel& v) const;
+    Text operator()(const breach::TripLimit& v) const {
+        return tr("{1} travels {2} minutes to {3}; at most {4} are allowed", id(v.participant), v.trip.count(), item(v.participant, v.item),
+                  v.allowed.count());
+    }
+    Text operator()(const breach::DayHours& v) const {
+        return tr("{1} has {2} hours on {3}; at most {4} are allowed", id(v.participant), hours(v.hours), day_text(v.day),
+                  hours(v.allowed));
+    }
+    Text operator()(const breach::WeekHours& v) const {
+        return tr("{1} has {2} hours a week; at most {3} are allowed", id(v.participant), hours(v.hours), hours(v.allowed));
+    }
+    Text operator()(const breach::WeekLoad& v) const {
+        return tr("{1} has {2} hours a week with self-study; at most {3} are allowed", id(v.participant), hours(v.load), hours(v.allowed));
+    }
+    Text operator()(const breach::Rest& v) const {
+        return tr("{1} has {2} between {3} and {4}; {5} is required", id(v.participant), hours(v.rest), item(v.participant, v.evening),
+                  item(v.participant, v.morning), hours(v.needed));
+    }
+    Text operator()(const breach::FreeDays& v) const {
+        return tr("{1} has {2} free days a week; at least {3} are required", id(v.participant), v.days, v.needed);
+    }
+    Text operator()(const breach::WorkDays& v) const;
+    Text operator()(const breach::WorkHours& v) const;
+    Text operator()(const breach::FixedGroup& v) const {
+        return tr("{1} must have the group {2} for {3}, which is fixed", id(v.participant), id(v.group), id(v.module));
+    }
+    Text operator()(const breach::FixedWork& v) const;
+    Text operator()(const breach::Childcare& v) const {
+        return tr("{1} has nobody on {2} while {3} is away for {4}", id(v.household, v.child), when_text(v.time), id(v.participant),
+                  item(v.participant, v.item));
+    }
+    Text operator()(const breach::CareAge& v) const;
+    Text operator()(const breach::CareTrip& v) const {
+        return tr("{1} travels {2} minutes to {3}; at most {4} are allowed", id(v.household, v.child), v.trip.count(), id(v.childcare),
+                  v.allowed.count());
+    }
+    Text operator()(const breach::CareOnsite& v) const {
+        return tr("{1} is at {2} on {3}, when no parent has a lesson or shift there inside that time", id(v.household, v.child),
+                  id(v.childcare), when_text(v.time));
+    }
+    Text operator()(const breach::CareMinimum& v) const {
+        return tr("{1} has {2} half-days at {3}; at least {4} are required", id(v.household, v.child), v.slots, id(v.childcare), v.needed);
+    }
+    Text operator()(const breach::GroupCapacity& v) const {
+        return tr("the group {1} has {2} participants and {3} seats", id(v.group), v.taken, v.seats);
+    }
+    Text operator()(const breach::GroupMinimum& v) const {
+        return tr("the group {1} has {2} participants; at least {3} are required", id(v.group), v.taken, v.needed);
+    }
+    Text operator()(const breach::ShiftCapacity& v) const {
+        return tr("the shift {1} at {2} has {3} participants and {4} positions", id(v.placement, v.shift), id(v.placement), v.taken,
+                  v.positions);
+    }
+    Text operator()(const breach::PlacementCapacity& v) const {
+        return tr("{1} has {2} participants; at most {3} are allowed", id(v.placement), v.taken, v.most);
+    }
+    Text operator()(const breach::PlacementMinimum& v) const {
+        return tr("{1} has {2} participants; at least {3} are required", id(v.placement), v.taken, v.needed);
+    }
+    Text operator()(const breach::ChildcareCapacity& v) const {
+        return tr("the half-day {1} at {2} has {3} children and {4} places", id(v.childcare, v.slot), id(v.childcare), v.taken, v.places);
+    }
+
+private:
+    [[nodiscard]] const std::string& id(ParticipantIndex p) const { return scenario_.participants()[p].id; }
+    [[nodiscard]] const std::string& id(ModuleIndex m) const { return scenario_.modules()[m]; }
+    [[nodiscard]] const std::string& id(GroupIndex g) const { return scenario_.groups()[g].id; }
+    [[nodiscard]] const std::string& id(PlacementIndex p) const { return scenario_.placements()[p].id; }
+    [[nodiscard]] const std::string& id(PlacementIndex p, ShiftIndex s) const { return scenario_.placements()[p].shifts[s].id; }
+    [[nodiscard]] const std::string& id(ChildcareIndex c) const { return scenario_.childcare()[c].id; }
+    [[nodiscard]] const std::string& id(ChildcareIndex c, SlotIndex s) const { return scenario_.childcare()[c].slots[s].id; }
+    [[nodiscard]] std::string id(HouseholdIndex h, ChildIndex c) const {
+        const Household& household = scenario_.households()[h];
+        return household.id + "/" + household.children[c].id;
+    }
+    [[nodiscard]] Text item(ParticipantIndex p, const check::ItemName& item) const { return item_text(scenario_, p, item); }
+
+    const Scenario& scenario_;
 };
 
-/// "8:30", for `actual` and `allowed` in minutes.
-std::string minutes(const std::optional<std::int64_t>& length) { return duration_text(length.value_or(0)); }
+Text Sentence::operator()(const breach::UnknownChoice& v) const {
+    std::string whose;
+    if (const auto* person = std::get_if<ParticipantIndex>(&v.whose)) whose = id(*person);
+    if (const auto* household = std::get_if<HouseholdIndex>(&v.whose)) whose = scenario_.households()[*household].id;
+    return tr("{1} has something that the scenario does not have", whose);
+}
 
-std::int64_t number(const std::optional<std::int64_t>& count) { return count.value_or(0); }
-
-Text structure_text(const Violation& v, const Subjects& of) {
-    const Text day = v.day ? day_text(*v.day) : Text();
-    switch (v.reason) {
-        case Reason::module_not_wanted:
-            return tr("{1} does not follow the module {2}", of.person, of.module);
-        case Reason::module_missing:
-            return tr("{1} has lessons, but none of the required module {2}; it is all required modules or none", of.person, of.module);
-        case Reason::module_twice:
-            return tr("{1} has the module {2} twice", of.person, of.module);
-        case Reason::second_placement:
-            return tr("{1} has a second placement, {2}; one is allowed", of.person, of.placement);
-        case Reason::no_shift:
-            return tr("{1} is at {2} without any shift", of.person, of.placement);
-        case Reason::shift_twice:
-            return tr("{1} has the shift {2} at {3} twice", of.person, of.shift, of.placement);
-        case Reason::two_shifts_a_day:
-            return tr("{1} has a second shift on {2}, {3} at {4}; one a day is allowed", of.person, day, of.shift, of.placement);
-        case Reason::no_slot:
-            return tr("{1} goes to {2} without any half-day", of.child, of.childcare);
-        case Reason::slot_twice:
-            return tr("{1} has the half-day {2} at {3} twice", of.child, of.slot, of.childcare);
-        case Reason::childcare_twice:
-            return tr("{1} has the childcare {2} twice", of.child, of.childcare);
-        case Reason::two_childcares_a_day:
-            return tr("{1} has a second childcare on {2}, {3}; one a day is allowed", of.child, day, of.childcare);
-        default:
-            return tr("{1} has something that the scenario does not have", of.person + of.child);
+Text Sentence::operator()(const breach::ModuleChoice& v) const {
+    using How = breach::ModuleChoice::How;
+    switch (v.how) {
+        case How::not_wanted:
+            return tr("{1} does not follow the module {2}", id(v.participant), id(v.module));
+        case How::missing:
+            return tr("{1} has lessons, but none of the required module {2}; it is all required modules or none", id(v.participant),
+                      id(v.module));
+        case How::twice:
+            return tr("{1} has the module {2} twice", id(v.participant), id(v.module));
     }
+    return {};
 }
 
-Text group_text(const Violation& v, const Subjects& of) {
-    switch (v.reason) {
-        case Reason::other_module:
-            return tr("{1} has the group {2} for {3}, but it teaches another module", of.person, of.group, of.module);
-        case Reason::group_not_listed:
-            return tr("{1} has the group {2}, which is not in their list of groups", of.person, of.group);
-        case Reason::level_unknown:
-            return tr("{1} has the group {2}, which asks for a level, and has none", of.person, of.group);
-        case Reason::level_outside:
-            return tr("{1} has the group {2}, which is for other levels", of.person, of.group);
-        case Reason::starts_late:
-            return tr("{1} has the group {2}, which starts {3} days after the period does; {4} are allowed", of.person, of.group,
-                      number(v.actual), number(v.allowed));
-        case Reason::ends_early:
-            return tr("{1} has the group {2}, which ends {3} days before the period does; {4} are allowed", of.person, of.group,
-                      number(v.actual), number(v.allowed));
-        case Reason::few_hours:
-            return tr("{1} has {2} hours a week of {3} in the group {4}; at least {5} are required", of.person, minutes(v.actual),
-                      of.module, of.group, minutes(v.allowed));
-        default:
-            return {};
+Text Sentence::operator()(const breach::PlacementChoice& v) const {
+    using How = breach::PlacementChoice::How;
+    switch (v.how) {
+        case How::second:
+            return tr("{1} has a second placement, {2}; one is allowed", id(v.participant), id(v.placement));
+        case How::no_shift:
+            return tr("{1} is at {2} without any shift", id(v.participant), id(v.placement));
     }
+    return {};
 }
 
-Text placement_text(const Violation& v, const Subjects& of) {
-    switch (v.reason) {
-        case Reason::no_work_wanted:
-            return tr("{1} is at {2}, but wants no work", of.person, of.placement);
-        case Reason::kind_not_listed:
-            return tr("{1} is at {2}, which is no kind of work from their list", of.person, of.placement);
-        case Reason::sector_not_listed:
-            return tr("{1} is at {2}, which is in no sector from their list", of.person, of.placement);
-        case Reason::placement_not_listed:
-            return tr("{1} is at {2}, which is not in their list of placements", of.person, of.placement);
-        case Reason::level_unknown:
-            return tr("{1} is at {2}, which asks for a level, and has none", of.person, of.placement);
-        case Reason::level_outside:
-            return tr("{1} is at {2}, which asks for a higher level", of.person, of.placement);
-        case Reason::starts_late:
-            return tr("{1} is at {2}, which starts {3} days after the period does; {4} are allowed", of.person, of.placement,
-                      number(v.actual), number(v.allowed));
-        case Reason::ends_early:
-            return tr("{1} is at {2}, which ends {3} days before the period does; {4} are allowed", of.person, of.placement,
-                      number(v.actual), number(v.allowed));
-        default:
-            return {};
+Text Sentence::operator()(const breach::ShiftChoice& v) const {
+    using How = breach::ShiftChoice::How;
+    switch (v.how) {
+        case How::twice:
+            return tr("{1} has the shift {2} at {3} twice", id(v.participant), id(v.placement, v.shift), id(v.placement));
+        case How::second_a_day:
+            return tr("{1} has a second shift on {2}, {3} at {4}; one a day is allowed", id(v.participant), day_text(v.day),
+                      id(v.placement, v.shift), id(v.placement));
     }
+    return {};
 }
 
-Text travel_text(const Scenario& scenario, const Violation& v, const Subjects& of) {
-    const Text first = item_text(scenario, *v.participant, *v.first), second = item_text(scenario, *v.participant, *v.second);
-    if (number(v.actual) < 0) return tr("{1} has {2} and {3} at the same time", of.person, first, second);
-    return tr("{1} has {2} between {3} and {4}; the way takes {5}", of.person, minutes(v.actual), first, second, minutes(v.allowed));
-}
-
-Text rest_text(const Scenario& scenario, const Violation& v, const Subjects& of) {
-    return tr("{1} has {2} between {3} and {4}; {5} is required", of.person, minutes(v.actual),
-              item_text(scenario, *v.participant, *v.first), item_text(scenario, *v.participant, *v.second), minutes(v.allowed));
-}
-
-Text work_days_text(const Violation& v, const Subjects& of) {
-    switch (v.reason) {
-        case Reason::below:
-            return tr("{1} works on {2} days; at least {3} are wanted", of.person, number(v.actual), number(v.allowed));
-        case Reason::above:
-            return tr("{1} works on {2} days; at most {3} are wanted", of.person, number(v.actual), number(v.allowed));
-        case Reason::below_placement:
-            return tr("{1} works on {2} days; {3} asks for at least {4}", of.person, number(v.actual), of.placement, number(v.allowed));
-        default:
-            return tr("{1} works on {2} days; {3} has at most {4}", of.person, number(v.actual), of.placement, number(v.allowed));
+Text Sentence::operator()(const breach::ChildcareChoice& v) const {
+    using How = breach::ChildcareChoice::How;
+    switch (v.how) {
+        case How::no_slot:
+            return tr("{1} goes to {2} without any half-day", id(v.household, v.child), id(v.childcare));
+        case How::twice:
+            return tr("{1} has the childcare {2} twice", id(v.household, v.child), id(v.childcare));
     }
+    return {};
 }
 
-Text work_hours_text(const Violation& v, const Subjects& of) {
-    if (v.reason == Reason::below)
-        return tr("{1} works {2} hours a week; at least {3} are wanted", of.person, minutes(v.actual), minutes(v.allowed));
-    return tr("{1} works {2} hours a week; at most {3} are wanted", of.person, minutes(v.actual), minutes(v.allowed));
-}
-
-Text fixed_text(const Violation& v, const Subjects& of) {
-    switch (v.reason) {
-        case Reason::fixed_group:
-            return tr("{1} must have the group {2} for {3}, which is fixed", of.person, of.group, of.module);
-        case Reason::fixed_placement:
-            return tr("{1} must be at {2}, which is fixed", of.person, of.placement);
-        default:
-            return tr("{1} must have exactly the shifts at {2} that are fixed", of.person, of.placement);
+Text Sentence::operator()(const breach::SlotChoice& v) const {
+    using How = breach::SlotChoice::How;
+    switch (v.how) {
+        case How::twice:
+            return tr("{1} has the half-day {2} at {3} twice", id(v.household, v.child), id(v.childcare, v.slot), id(v.childcare));
+        case How::second_childcare_a_day:
+            return tr("{1} has a second childcare on {2}, {3}; one a day is allowed", id(v.household, v.child), day_text(v.day),
+                      id(v.childcare));
     }
+    return {};
 }
 
-Text care_age_text(const Violation& v, const Subjects& of) {
-    if (v.reason == Reason::below)
-        return tr("{1} is {2} months old; {3} is from {4} months", of.child, number(v.actual), of.childcare, number(v.allowed));
-    return tr("{1} is {2} months old; {3} is until {4} months", of.child, number(v.actual), of.childcare, number(v.allowed));
-}
-
-Text week_text(const Scenario& scenario, const Violation& v, const Subjects& of) {
-    const std::string actual = minutes(v.actual), allowed = minutes(v.allowed);
-    switch (v.rule) {
-        case Rule::available:
-            return tr("{1} is not available for all of {2}, from door to door {3}", of.person,
-                      item_text(scenario, *v.participant, *v.first), when_text(*v.time));
-        case Rule::trip_limit:
-            return tr("{1} travels {2} minutes to {3}; at most {4} are allowed", of.person, number(v.actual),
-                      item_text(scenario, *v.participant, *v.first), number(v.allowed));
-        case Rule::day_hours:
-            return tr("{1} has {2} hours on {3}; at most {4} are allowed", of.person, actual, day_text(*v.day), allowed);
-        case Rule::week_hours:
-            return tr("{1} has {2} hours a week; at most {3} are allowed", of.person, actual, allowed);
-        case Rule::week_load:
-            return tr("{1} has {2} hours a week with self-study; at most {3} are allowed", of.person, actual, allowed);
-        case Rule::free_days:
-            return tr("{1} has {2} free days a week; at least {3} are required", of.person, number(v.actual), number(v.allowed));
-        default:
-            return {};
+Text Sentence::operator()(const breach::EligibleGroup& v) const {
+    const std::string &who = id(v.participant), &group = id(v.group);
+    const check::Numbers numbers = v.numbers.value_or(check::Numbers{});
+    switch (v.how) {
+        case GroupObstacle::other_module:
+            return tr("{1} has the group {2} for {3}, but it teaches another module", who, group, id(v.module));
+        case GroupObstacle::group_not_listed:
+            return tr("{1} has the group {2}, which is not in their list of groups", who, group);
+        case GroupObstacle::level_unknown:
+            return tr("{1} has the group {2}, which asks for a level, and has none", who, group);
+        case GroupObstacle::level_outside:
+            return tr("{1} has the group {2}, which is for other levels", who, group);
+        case GroupObstacle::starts_late:
+            return tr("{1} has the group {2}, which starts {3} days after the period does; {4} are allowed", who, group, numbers.actual,
+                      numbers.allowed);
+        case GroupObstacle::ends_early:
+            return tr("{1} has the group {2}, which ends {3} days before the period does; {4} are allowed", who, group, numbers.actual,
+                      numbers.allowed);
+        case GroupObstacle::few_hours:
+            return tr("{1} has {2} hours a week of {3} in the group {4}; at least {5} are required", who, duration_text(numbers.actual),
+                      id(v.module), group, duration_text(numbers.allowed));
     }
+    return {};
 }
 
-Text care_text(const Scenario& scenario, const Violation& v, const Subjects& of) {
-    switch (v.rule) {
-        case Rule::childcare:
-            return tr("{1} has nobody on {2} while {3} is away for {4}", of.child, when_text(*v.time), of.person,
-                      item_text(scenario, *v.participant, *v.first));
-        case Rule::care_trip:
-            return tr("{1} travels {2} minutes to {3}; at most {4} are allowed", of.child, number(v.actual), of.childcare,
-                      number(v.allowed));
-        case Rule::care_onsite:
-            return tr("{1} is at {2} on {3}, when no parent has a lesson or shift there inside that time", of.child, of.childcare,
-                      when_text(*v.time));
-        case Rule::care_minimum:
-            return tr("{1} has {2} half-days at {3}; at least {4} are required", of.child, number(v.actual), of.childcare,
-                      number(v.allowed));
-        default:
-            return {};
+Text Sentence::operator()(const breach::EligiblePlacement& v) const {
+    const std::string &who = id(v.participant), &placement = id(v.placement);
+    const check::Numbers numbers = v.numbers.value_or(check::Numbers{});
+    switch (v.how) {
+        case PlacementObstacle::no_work_wanted:
+            return tr("{1} is at {2}, but wants no work", who, placement);
+        case PlacementObstacle::kind_not_listed:
+            return tr("{1} is at {2}, which is no kind of work from their list", who, placement);
+        case PlacementObstacle::sector_not_listed:
+            return tr("{1} is at {2}, which is in no sector from their list", who, placement);
+        case PlacementObstacle::placement_not_listed:
+            return tr("{1} is at {2}, which is not in their list of placements", who, placement);
+        case PlacementObstacle::level_unknown:
+            return tr("{1} is at {2}, which asks for a level, and has none", who, placement);
+        case PlacementObstacle::level_outside:
+            return tr("{1} is at {2}, which asks for a higher level", who, placement);
+        case PlacementObstacle::starts_late:
+            return tr("{1} is at {2}, which starts {3} days after the period does; {4} are allowed", who, placement, numbers.actual,
+                      numbers.allowed);
+        case PlacementObstacle::ends_early:
+            return tr("{1} is at {2}, which ends {3} days before the period does; {4} are allowed", who, placement, numbers.actual,
+                      numbers.allowed);
     }
+    return {};
 }
 
-Text shared_text(const Violation& v, const Subjects& of) {
-    const std::int64_t taken = number(v.actual), allowed = number(v.allowed);
-    switch (v.rule) {
-        case Rule::group_capacity:
-            return tr("the group {1} has {2} participants and {3} seats", of.group, taken, allowed);
-        case Rule::group_minimum:
-            return tr("the group {1} has {2} participants; at least {3} are required", of.group, taken, allowed);
-        case Rule::shift_capacity:
-            return tr("the shift {1} at {2} has {3} participants and {4} positions", of.shift, of.placement, taken, allowed);
-        case Rule::placement_capacity:
-            return tr("{1} has {2} participants; at most {3} are allowed", of.placement, taken, allowed);
-        case Rule::placement_minimum:
-            return tr("{1} has {2} participants; at least {3} are required", of.placement, taken, allowed);
-        case Rule::childcare_capacity:
-            return tr("the half-day {1} at {2} has {3} children and {4} places", of.slot, of.childcare, taken, allowed);
-        default:
-            return {};
+Text Sentence::operator()(const breach::Travel& v) const {
+    const Text first = item(v.participant, v.first), second = item(v.participant, v.second);
+    if (v.between < Minutes{0}) return tr("{1} has {2} and {3} at the same time", id(v.participant), first, second);
+    return tr("{1} has {2} between {3} and {4}; the way takes {5}", id(v.participant), hours(v.between), first, second, hours(v.needed));
+}
+
+Text Sentence::operator()(const breach::WorkDays& v) const {
+    using How = breach::WorkDays::How;
+    switch (v.how) {
+        case How::below:
+            return tr("{1} works on {2} days; at least {3} are wanted", id(v.participant), v.days, v.bound);
+        case How::above:
+            return tr("{1} works on {2} days; at most {3} are wanted", id(v.participant), v.days, v.bound);
+        case How::below_placement:
+            return tr("{1} works on {2} days; {3} asks for at least {4}", id(v.participant), v.days, id(v.placement), v.bound);
+        case How::above_placement:
+            return tr("{1} works on {2} days; {3} has at most {4}", id(v.participant), v.days, id(v.placement), v.bound);
     }
+    return {};
+}
+
+Text Sentence::operator()(const breach::WorkHours& v) const {
+    using How = breach::WorkHours::How;
+    switch (v.how) {
+        case How::below:
+            return tr("{1} works {2} hours a week; at least {3} are wanted", id(v.participant), hours(v.hours), hours(v.bound));
+        case How::above:
+            return tr("{1} works {2} hours a week; at most {3} are wanted", id(v.participant), hours(v.hours), hours(v.bound));
+    }
+    return {};
+}
+
+Text Sentence::operator()(const breach::FixedWork& v) const {
+    using How = breach::FixedWork::How;
+    switch (v.how) {
+        case How::placement:
+            return tr("{1} must be at {2}, which is fixed", id(v.participant), id(v.placement));
+        case How::shifts:
+            return tr("{1} must have exactly the shifts at {2} that are fixed", id(v.participant), id(v.placement));
+    }
+    return {};
+}
+
+Text Sentence::operator()(const breach::CareAge& v) const {
+    using How = breach::CareAge::How;
+    switch (v.how) {
+        case How::below:
+            return tr("{1} is {2} months old; {3} is from {4} months", id(v.household, v.child), v.months, id(v.childcare), v.bound);
+        case How::above:
+            return tr("{1} is {2} months old; {3} is until {4} months", id(v.household, v.child), v.months, id(v.childcare), v.bound);
+    }
+    return {};
 }
 
 }  // namespace
 
-Text violation_text(const Scenario& scenario, const Violation& violation) {
-    const Subjects of(scenario, violation);
-    switch (violation.rule) {
-        case Rule::structure:
-            return structure_text(violation, of);
-        case Rule::eligible_group:
-            return group_text(violation, of);
-        case Rule::eligible_placement:
-            return placement_text(violation, of);
-        case Rule::travel:
-            return travel_text(scenario, violation, of);
-        case Rule::rest:
-            return rest_text(scenario, violation, of);
-        case Rule::available:
-        case Rule::trip_limit:
-        case Rule::day_hours:
-        case Rule::week_hours:
-        case Rule::week_load:
-        case Rule::free_days:
-            return week_text(scenario, violation, of);
-        case Rule::work_days:
-            return work_days_text(violation, of);
-        case Rule::work_hours:
-            return work_hours_text(violation, of);
-        case Rule::fixed:
-            return fixed_text(violation, of);
-        case Rule::care_age:
-            return care_age_text(violation, of);
-        case Rule::childcare:
-        case Rule::care_trip:
-        case Rule::care_onsite:
-        case Rule::care_minimum:
-            return care_text(scenario, violation, of);
-        case Rule::group_capacity:
-        case Rule::group_minimum:
-        case Rule::shift_capacity:
-        case Rule::placement_capacity:
-        case Rule::placement_minimum:
-        case Rule::childcare_capacity:
-            return shared_text(violation, of);
-        case Rule::plan:
-        case Rule::status:
-        case Rule::cost:
-        case Rule::objective:
-            return plan_fault_text(scenario, violation);
-    }
-    return {};
+Text violation_text(const Scenario& scenario, const check::Violation& violation) { return std::visit(Sentence(scenario), violation); }
+
+Text violation_text(const Scenario& scenario, const check::Finding& finding) {
+    return std::visit([&](const auto& one) { return violation_text(scenario, one); }, finding);
 }
 
 }  // namespace duaal::io

@@ -11,16 +11,18 @@
 
 namespace duaal::check {
 
+using Violations = std::vector<Violation>;
+
 /// Every violation of the rules of one timetable, childcare aside.
-std::vector<Violation> check_timetable(const domain::Scenario&, domain::ParticipantIndex, const domain::Timetable&);
+Violations check_timetable(const domain::Scenario&, domain::ParticipantIndex, const domain::Timetable&);
 
 /// Every violation of the rules of a household's childcare (`childcare`, `care_*`, its part of `structure`).
-std::vector<Violation> check_household(const domain::Scenario&, domain::HouseholdIndex, const domain::Plan&);
+Violations check_household(const domain::Scenario&, domain::HouseholdIndex, const domain::Plan&);
 
 /// Every violation of the shared capacities and minimums.
-std::vector<Violation> check_shared(const domain::Scenario&, const domain::Plan&);
+Violations check_shared(const domain::Scenario&, const domain::Plan&);
 
 /// All of the above, for everybody.
-std::vector<Violation> check_plan(const domain::Scenario&, const domain::Plan&);
+Violations check_plan(const domain::Scenario&, const domain::Plan&);
 
 }  // namespace duaal::check

@@ -40,13 +40,6 @@ void Family::add_care(ChildIndex child, const CareChoice& choice) {
     care[child].push_back(known);
 }
 
-Violation Family::violation(Rule rule, Reason reason, ChildIndex child) const {
-    Violation found{.rule = rule, .reason = reason};
-    found.household = index;
-    found.child = child;
-    return found;
-}
-
 bool needs_care(const Scenario& scenario, const Child& child) {
     const Date from = scenario.period().from;
     if (child.born > from) return false;

@@ -18,8 +18,6 @@ struct Family {
     domain::HouseholdCare care;  ///< a row for every child
     bool unknown = false;        ///< something was left out
 
-    [[nodiscard]] Violation violation(domain::Rule rule, Reason reason, domain::ChildIndex child) const;
-
 private:
     void add_care(domain::ChildIndex child, const domain::CareChoice& choice);
 };

@@ -12,22 +12,18 @@ using namespace domain;
 
 namespace {
 
-void append(std::vector<Violation>& all, const std::vector<Violation>& more) { all.insert(all.end(), more.begin(), more.end()); }
+void append(std::vector<Finding>& all, const std::vector<Violation>& more) { all.insert(all.end(), more.begin(), more.end()); }
 
-void judge_person(const Scenario& scenario, ParticipantIndex person, const Stated& stated, std::vector<Violation>& found) {
+void judge_person(const Scenario& scenario, ParticipantIndex person, const Stated& stated, std::vector<Finding>& found) {
     const StatedPerson& said = stated.people[person];
-    const auto add = [&](Rule rule, Reason reason, std::int64_t stands, std::int64_t is) {
-        found.push_back({.rule = rule, .reason = reason, .participant = person, .actual = stands, .allowed = is});
-    };
-    if (!said.present) found.push_back({.rule = Rule::plan, .reason = Reason::missing_participant, .participant = person});
+    if (!said.present) found.emplace_back(fault::MissingParticipant{person});
     if (!said.present || !said.complete) return;
     const Timetable& timetable = stated.plan.timetables[person];
     append(found, check_timetable(scenario, person, timetable));
     const Status status = status_of(scenario, person, timetable);
-    if (said.status && *said.status != status)
-        add(Rule::status, Reason::misstated, static_cast<std::int64_t>(*said.status), static_cast<std::int64_t>(status));
+    if (said.status && *said.status != status) found.emplace_back(fault::WrongStatus{person, *said.status, status});
     const std::int64_t cost = cost_of(scenario, person, timetable);
-    if (said.cost && *said.cost != cost) add(Rule::cost, Reason::misstated, *said.cost, cost);
+    if (said.cost && *said.cost != cost) found.emplace_back(fault::WrongCost{person, *said.cost, cost});
 }
 
 bool everybody_complete(const Stated& stated) {
@@ -54,15 +50,14 @@ std::string shortest(double number) {
 
 class LevelJudge {
 public:
-    LevelJudge(const Scenario& scenario, const Stated& stated, std::vector<Violation>& found)
+    LevelJudge(const Scenario& scenario, const Stated& stated, std::vector<Finding>& found)
         : objective_(scenario.objective()), stated_(stated), found_(found) {
         if (everybody_complete(stated)) values_ = values_of(scenario, stated.plan);
     }
 
     void judge() {
         const std::vector<StatedLevel>& levels = *stated_.levels;
-        if (levels.size() != objective_.size())
-            add(Reason::level_count, {}, static_cast<std::int64_t>(levels.size()), static_cast<std::int64_t>(objective_.size()));
+        if (levels.size() != objective_.size()) found_.emplace_back(fault::LevelCount{levels.size(), objective_.size()});
         bool proven = true;  // so far
         for (std::size_t i = 0; i < std::min(levels.size(), objective_.size()); ++i) {
             judge_level(i, levels[i], proven);
@@ -71,8 +66,8 @@ public:
         }
         proven = proven && levels.size() >= objective_.size();
         if (!stated_.stopped) return;
-        if (*stated_.stopped == Stopped::optimal && !proven) add(Reason::not_proven, {}, {}, {});
-        if (*stated_.stopped != Stopped::optimal && proven) add(Reason::not_optimal, {}, {}, {});
+        if (*stated_.stopped == Stopped::optimal && !proven) found_.emplace_back(fault::NotProven{});
+        if (*stated_.stopped != Stopped::optimal && proven) found_.emplace_back(fault::NotOptimal{});
     }
 
 private:
@@ -82,31 +77,25 @@ private:
     }
 
     void judge_level(std::size_t i, const StatedLevel& said, bool all_above_proven) {
-        if (!said.level || !same_level(*said.level, objective_[i])) add(Reason::other_level, i, {}, {});
-        if (said.value && values_ && *said.value != (*values_)[i]) add(Reason::misstated, i, *said.value, (*values_)[i]);
-        if (!said.bound && said.bound_given && all_above_proven) add(Reason::no_bound, i, {}, {});
+        if (!said.level || !same_level(*said.level, objective_[i])) found_.emplace_back(fault::OtherLevel{i});
+        if (said.value && values_ && *said.value != (*values_)[i]) found_.emplace_back(fault::WrongValue{i, *said.value, (*values_)[i]});
+        if (!said.bound && said.bound_given && all_above_proven) found_.emplace_back(fault::NoBound{i});
         const auto value = value_of(i, said);
         if (said.bound && value && is_worse(objective_[i], *said.bound, *value))
-            found_.push_back(
-                {.rule = Rule::objective, .reason = Reason::bound_worse, .level = i, .said = shortest(*said.bound), .allowed = *value});
-    }
-
-    void add(Reason reason, std::optional<std::size_t> level, std::optional<std::int64_t> said, std::optional<std::int64_t> is) {
-        found_.push_back({.rule = Rule::objective, .reason = reason, .level = level, .actual = said, .allowed = is});
+            found_.emplace_back(fault::WorseBound{i, shortest(*said.bound), *value});
     }
 
     const Objective& objective_;
     const Stated& stated_;
-    std::vector<Violation>& found_;
+    std::vector<Finding>& found_;
     std::optional<std::vector<std::int64_t>> values_;  ///< absent where not everybody's choice was understood
 };
 
 }  // namespace
 
-std::vector<Violation> judge(const Scenario& scenario, const std::string& sha256, const Stated& stated) {
-    std::vector<Violation> found = stated.faults;
-    if (stated.sha256 && *stated.sha256 != sha256)
-        found.push_back({.rule = Rule::plan, .reason = Reason::other_scenario, .where = "/scenario_sha256", .said = *stated.sha256});
+std::vector<Finding> judge(const Scenario& scenario, const std::string& sha256, const Stated& stated) {
+    std::vector<Finding> found(stated.faults.begin(), stated.faults.end());
+    if (stated.sha256 && *stated.sha256 != sha256) found.emplace_back(fault::OtherScenario{*stated.sha256});
     for (const ParticipantIndex person : scenario.participants().indices()) judge_person(scenario, person, stated, found);
     for (const HouseholdIndex household : scenario.households().indices())
         if (is_complete(scenario, household, stated)) append(found, check_household(scenario, household, stated.plan));

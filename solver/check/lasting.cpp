@@ -2,46 +2,46 @@
 
 namespace duaal::check {
 
-using domain::Rule;
+namespace {
 
-bool lasts(const Violation& violation) {
-    switch (violation.rule) {
-        case Rule::structure:
-            return violation.reason != Reason::module_missing && violation.reason != Reason::no_shift &&
-                   violation.reason != Reason::no_slot;
-        case Rule::eligible_group:
-        case Rule::eligible_placement:
-        case Rule::available:
-        case Rule::travel:
-        case Rule::trip_limit:
-        case Rule::day_hours:
-        case Rule::week_hours:
-        case Rule::week_load:
-        case Rule::rest:
-        case Rule::free_days:
-        case Rule::care_age:
-        case Rule::care_trip:
-        case Rule::group_capacity:
-        case Rule::shift_capacity:
-        case Rule::placement_capacity:
-        case Rule::childcare_capacity:
-            return true;
-        case Rule::work_days:
-        case Rule::work_hours:
-            return violation.reason == Reason::above || violation.reason == Reason::above_placement;
-        case Rule::childcare:
-        case Rule::care_onsite:
-        case Rule::care_minimum:
-        case Rule::fixed:
-        case Rule::group_minimum:
-        case Rule::placement_minimum:
-        case Rule::plan:
-        case Rule::status:
-        case Rule::cost:
-        case Rule::objective:
-            return false;
+struct Lasts {
+    bool operator()(const breach::UnknownChoice&) const { return true; }
+    bool operator()(const breach::ModuleChoice& v) const { return v.how != breach::ModuleChoice::How::missing; }
+    bool operator()(const breach::PlacementChoice& v) const { return v.how != breach::PlacementChoice::How::no_shift; }
+    bool operator()(const breach::ShiftChoice&) const { return true; }
+    bool operator()(const breach::ChildcareChoice& v) const { return v.how != breach::ChildcareChoice::How::no_slot; }
+    bool operator()(const breach::SlotChoice&) const { return true; }
+    bool operator()(const breach::EligibleGroup&) const { return true; }
+    bool operator()(const breach::EligiblePlacement&) const { return true; }
+    bool operator()(const breach::Available&) const { return true; }
+    bool operator()(const breach::Travel&) const { return true; }
+    bool operator()(const breach::TripLimit&) const { return true; }
+    bool operator()(const breach::DayHours&) const { return true; }
+    bool operator()(const breach::WeekHours&) const { return true; }
+    bool operator()(const breach::WeekLoad&) const { return true; }
+    bool operator()(const breach::Rest&) const { return true; }
+    bool operator()(const breach::FreeDays&) const { return true; }
+    bool operator()(const breach::WorkDays& v) const {
+        return v.how == breach::WorkDays::How::above || v.how == breach::WorkDays::How::above_placement;
     }
-    return false;
-}
+    bool operator()(const breach::WorkHours& v) const { return v.how == breach::WorkHours::How::above; }
+    bool operator()(const breach::FixedGroup&) const { return false; }
+    bool operator()(const breach::FixedWork&) const { return false; }
+    bool operator()(const breach::Childcare&) const { return false; }
+    bool operator()(const breach::CareAge&) const { return true; }
+    bool operator()(const breach::CareTrip&) const { return true; }
+    bool operator()(const breach::CareOnsite&) const { return false; }
+    bool operator()(const breach::CareMinimum&) const { return false; }
+    bool operator()(const breach::GroupCapacity&) const { return true; }
+    bool operator()(const breach::GroupMinimum&) const { return false; }
+    bool operator()(const breach::ShiftCapacity&) const { return true; }
+    bool operator()(const breach::PlacementCapacity&) const { return true; }
+    bool operator()(const breach::PlacementMinimum&) const { return false; }
+    bool operator()(const breach::ChildcareCapacity&) const { return true; }
+};
+
+}  // namespace
+
+bool lasts(const Violation& violation) { return std::visit(Lasts{}, violation); }
 
 }  // namespace duaal::check

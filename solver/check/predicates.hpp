@@ -1,15 +1,12 @@
 #pragma once
 /// One predicate a rule; each says everything that breaks its rule. Who calls them is check.cpp.
 
-#include <vector>
-
+#include "solver/check/check.hpp"
 #include "solver/check/family.hpp"
 #include "solver/check/usage.hpp"
 #include "solver/check/week.hpp"
 
 namespace duaal::check {
-
-using Violations = std::vector<Violation>;
 
 // of one timetable
 void check_structure(const Week&, Violations&);

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "solver/check/violation.hpp"
+#include "solver/check/file_fault.hpp"
 #include "solver/domain/outcome.hpp"
 #include "solver/domain/policy.hpp"
 #include "solver/domain/scenario.hpp"
@@ -14,7 +14,7 @@
 
 namespace duaal::check {
 
-/// What cannot be read is absent, and a violation about it is among the faults.
+/// What cannot be read is absent, and one of the faults.
 struct StatedPerson {
     bool present = false;   ///< the plan has the person
     bool complete = false;  ///< every part of the person's choice was understood
@@ -40,7 +40,7 @@ struct Stated {
     std::optional<std::vector<StatedLevel>> levels;
     std::optional<domain::Stopped> stopped;
     std::optional<std::string> sha256;
-    std::vector<Violation> faults;  ///< of the form, found in reading
+    std::vector<FileFault> faults;  ///< of the form, found in reading
 };
 
 /// What a scenario's plan states before it is read: rows for everybody, nobody present.
@@ -52,6 +52,6 @@ Stated stated_by(const domain::Scenario& scenario, std::string sha256, const dom
 
 /// Everything that is wrong with the plan and with what it says; `sha256` is the scenario's. A person of whom something
 /// was not understood is not judged, nor are then the values of the levels.
-std::vector<Violation> judge(const domain::Scenario& scenario, const std::string& sha256, const Stated& stated);
+std::vector<Finding> judge(const domain::Scenario& scenario, const std::string& sha256, const Stated& stated);
 
 }  // namespace duaal::check

@@ -1,51 +1,38 @@
 #pragma once
 /// A broken rule with its subjects and numbers; sentences are made of it in io/.
 
-#include <cstddef>
-#include <cstdint>
-#include <optional>
-#include <string>
+#include <string_view>
+#include <variant>
 
-#include "solver/check/reason.hpp"
-#include "solver/domain/index.hpp"
+#include "solver/check/breach.hpp"
 #include "solver/domain/rule.hpp"
-#include "solver/domain/time.hpp"
 
 namespace duaal::check {
 
-/// A lesson, shift or appointment on one day, as a subject.
-struct ItemName {
-    enum class Kind : std::uint8_t { session, shift, appointment };
-    Kind kind;
-    domain::Interval time;
-    domain::GroupIndex group;          ///< of a session
-    domain::PlacementIndex placement;  ///< of a shift
-    domain::ShiftIndex shift;
-    std::uint32_t appointment = 0;  ///< position among the participant's
-};
+using Violation =
+    std::variant<breach::UnknownChoice, breach::ModuleChoice, breach::PlacementChoice, breach::ShiftChoice, breach::ChildcareChoice,
+                 breach::SlotChoice, breach::EligibleGroup, breach::EligiblePlacement, breach::Available, breach::Travel, breach::TripLimit,
+                 breach::DayHours, breach::WeekHours, breach::WeekLoad, breach::Rest, breach::FreeDays, breach::WorkDays, breach::WorkHours,
+                 breach::FixedGroup, breach::FixedWork, breach::Childcare, breach::CareAge, breach::CareTrip, breach::CareOnsite,
+                 breach::CareMinimum, breach::GroupCapacity, breach::GroupMinimum, breach::ShiftCapacity, breach::PlacementCapacity,
+                 breach::PlacementMinimum, breach::ChildcareCapacity>;
 
-/// Only what the rule speaks of is filled in.
-struct Violation {
-    domain::Rule rule;
-    Reason reason;
-    std::optional<domain::ParticipantIndex> participant = {};
-    std::optional<domain::HouseholdIndex> household = {};
-    std::optional<domain::ChildIndex> child = {};
-    std::optional<domain::ModuleIndex> module = {};
-    std::optional<domain::GroupIndex> group = {};
-    std::optional<domain::PlacementIndex> placement = {};
-    std::optional<domain::ShiftIndex> shift = {};
-    std::optional<domain::ChildcareIndex> childcare = {};
-    std::optional<domain::SlotIndex> slot = {};
-    std::optional<domain::Day> day = {};
-    std::optional<domain::Interval> time = {};
-    std::optional<ItemName> first = {};
-    std::optional<ItemName> second = {};
-    std::optional<std::size_t> level = {};     ///< of the objective, from 0
-    std::string where = {};                    ///< JSON pointer in the plan file
-    std::string said = {};                     ///< what stands there
-    std::optional<std::int64_t> actual = {};   ///< minutes, days, months or heads, by the rule
-    std::optional<std::int64_t> allowed = {};  ///< in the unit of `actual`
-};
+/// The one reason of a struct, or that of its `how`.
+template <class Breach>
+constexpr std::string_view reason_word(const Breach& one) {
+    if constexpr (requires { Breach::reason; })
+        return Breach::reason;
+    else
+        return Breach::reasons[static_cast<std::size_t>(one.how)];
+}
+
+inline domain::Rule rule_of(const Violation& violation) {
+    return std::visit([](const auto& one) { return domain::Rule(one.rule); }, violation);
+}
+
+/// In which way the rule is broken, in one word.
+inline std::string_view reason_of(const Violation& violation) {
+    return std::visit([](const auto& one) { return reason_word(one); }, violation);
+}
 
 }  // namespace duaal::check

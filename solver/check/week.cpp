@@ -29,7 +29,7 @@ void Week::add_lesson(const Lesson& lesson) {
     timetable.learning.push_back(lesson);
     const Group& group = scenario.groups()[lesson.group];
     for (const Interval& session : group.sessions) {
-        Item item{.name = {ItemName::Kind::session, session, lesson.group, {}, {}}, .place = {}, .hours = length(session)};
+        Item item{.name = {SessionName{lesson.module, lesson.group}, session}, .place = {}, .hours = length(session)};
         item.at_home = !group.location;
         item.place = group.location.value_or(scenario.households()[participant.household].home);
         items.push_back(item);
@@ -50,9 +50,8 @@ void Week::add_work(const WorkChoice& choice) {
         }
         known.shifts.push_back(index_of_shift);
         const Shift& shift = placement.shifts[index_of_shift];
-        items.push_back({.name = {ItemName::Kind::shift, shift.time, {}, choice.placement, index_of_shift},
-                         .place = placement.location,
-                         .hours = shift.hours()});
+        items.push_back(
+            {.name = {ShiftName{choice.placement, index_of_shift}, shift.time}, .place = placement.location, .hours = shift.hours()});
     }
     timetable.work.push_back(known);
 }
@@ -61,7 +60,7 @@ void Week::add_appointments() {
     for (std::uint32_t i = 0; i < participant.appointments.size(); ++i) {
         const Appointment& appointment = participant.appointments[i];
         for (const Interval& time : appointment.times) {
-            Item item{.name = {ItemName::Kind::appointment, time, {}, {}, {}, i}, .place = {}};
+            Item item{.name = {AppointmentName{i}, time}, .place = {}};
             item.at_home = !appointment.location;
             item.place = appointment.location.value_or(scenario.households()[participant.household].home);
             item.counts = appointment.counts;
@@ -110,12 +109,6 @@ Items Week::whole_day(Day day) const {
     Items all = items;
     all.insert(all.end(), appointments.begin(), appointments.end());
     return on_day(all, day);
-}
-
-Violation Week::violation(Rule rule, Reason reason) const {
-    Violation found{.rule = rule, .reason = reason};
-    found.participant = index;
-    return found;
 }
 
 }  // namespace duaal::check

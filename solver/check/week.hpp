@@ -2,9 +2,10 @@
 /// One participant's chosen week as the checker sees it: items and appointments with place, trip and hours (SPEC section 5).
 
 #include <optional>
+#include <variant>
 #include <vector>
 
-#include "solver/check/violation.hpp"
+#include "solver/check/item_name.hpp"
 #include "solver/domain/scenario.hpp"
 #include "solver/domain/timetable.hpp"
 
@@ -20,7 +21,8 @@ struct Item {
 
     [[nodiscard]] const domain::Interval& time() const { return name.time; }
     [[nodiscard]] domain::Day day() const { return name.time.day; }
-    [[nodiscard]] bool is_session() const { return name.kind == ItemName::Kind::session; }
+    [[nodiscard]] bool is_session() const { return std::holds_alternative<SessionName>(name.what); }
+    [[nodiscard]] bool is_appointment() const { return std::holds_alternative<AppointmentName>(name.what); }
 };
 
 using Items = std::vector<Item>;
@@ -58,8 +60,6 @@ struct Week {
 
     /// Items and all appointments of one day, in order.
     [[nodiscard]] Items whole_day(domain::Day day) const;
-
-    [[nodiscard]] Violation violation(domain::Rule rule, Reason reason) const;
 
 private:
     void add_lesson(const domain::Lesson& lesson);

@@ -60,7 +60,8 @@ private:
         check::Violations found;
         check::check_childcare(family_, found);
         for (const check::Violation& violation : found)
-            if (violation.child == child && violation.time) fixed_.push_back({*violation.time, Minding::By::nobody, {}});
+            if (const auto& alone = std::get<check::breach::Childcare>(violation); alone.child == child)
+                fixed_.push_back({alone.time, Minding::By::nobody, {}});
     }
 
     void add_childcare(const CareChoice& choice) {

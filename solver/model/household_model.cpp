@@ -4,7 +4,8 @@
 
 namespace duaal::model {
 
-using domain::Rule;
+using domain::CareRule;
+using domain::SharedRule;
 
 namespace {
 
@@ -14,56 +15,46 @@ std::vector<std::size_t> sizes_of(const Household& household) {
     return sizes;
 }
 
-}  // namespace
-
-void post_household_rule(Rule rule, const HouseholdPosting& posting) {
+void post(CareRule rule, const HouseholdPosting& posting) {
     switch (rule) {
-        case Rule::childcare:
+        case CareRule::childcare:
             return post_childcare(posting);
-        case Rule::care_age:
+        case CareRule::care_age:
             return post_care_age(posting);
-        case Rule::care_trip:
+        case CareRule::care_trip:
             return post_care_trip(posting);
-        case Rule::care_onsite:
+        case CareRule::care_onsite:
             return post_care_onsite(posting);
-        case Rule::care_minimum:
+        case CareRule::care_minimum:
             return post_care_minimum(posting);
-        case Rule::group_capacity:
-            return post_group_capacity(posting);
-        case Rule::shift_capacity:
-            return post_shift_capacity(posting);
-        case Rule::placement_capacity:
-            return post_placement_capacity(posting);
-        case Rule::childcare_capacity:
-            return post_childcare_capacity(posting);
-        case Rule::structure:
-        case Rule::eligible_group:
-        case Rule::eligible_placement:
-        case Rule::available:
-        case Rule::travel:
-        case Rule::trip_limit:
-        case Rule::day_hours:
-        case Rule::week_hours:
-        case Rule::week_load:
-        case Rule::rest:
-        case Rule::free_days:
-        case Rule::work_days:
-        case Rule::work_hours:
-        case Rule::fixed:
-        case Rule::group_minimum:
-        case Rule::placement_minimum:
-        case Rule::plan:
-        case Rule::status:
-        case Rule::cost:
-        case Rule::objective:
-            break;
     }
-    throw std::invalid_argument("not a rule of one household");
 }
 
-HouseholdModel::HouseholdModel(Household household, const std::vector<Rule>& rules)
+void post(SharedRule rule, const HouseholdPosting& posting) {
+    switch (rule) {
+        case SharedRule::group_capacity:
+            return post_group_capacity(posting);
+        case SharedRule::shift_capacity:
+            return post_shift_capacity(posting);
+        case SharedRule::placement_capacity:
+            return post_placement_capacity(posting);
+        case SharedRule::childcare_capacity:
+            return post_childcare_capacity(posting);
+        case SharedRule::group_minimum:
+        case SharedRule::placement_minimum:
+            throw std::invalid_argument("a minimum is no rule of one household");
+    }
+}
+
+}  // namespace
+
+void post_household_rule(const HouseholdRule& rule, const HouseholdPosting& posting) {
+    std::visit([&](const auto one) { post(one, posting); }, rule);
+}
+
+HouseholdModel::HouseholdModel(Household household, const std::vector<HouseholdRule>& rules)
     : HouseholdModel(std::move(household), [&](const HouseholdPosting& posting) {
-          for (const Rule rule : rules) post_household_rule(rule, posting);
+          for (const HouseholdRule& rule : rules) post_household_rule(rule, posting);
       }) {}
 
 HouseholdModel::HouseholdModel(Household household, const Poster& poster)

@@ -4,6 +4,7 @@
 #include <array>
 #include <functional>
 #include <memory>
+#include <variant>
 #include <vector>
 
 #include "solver/domain/rule.hpp"
@@ -14,13 +15,19 @@ namespace duaal::model {
 
 /// The rules of a household, in the order in which they are best posted. The capacities are those that its own members and
 /// children share, with nobody else planned; the minimums of groups and placements are none of its rules.
-inline constexpr std::array household_rules{
-    domain::Rule::care_age,       domain::Rule::care_trip,          domain::Rule::care_minimum,
-    domain::Rule::care_onsite,    domain::Rule::childcare,          domain::Rule::group_capacity,
-    domain::Rule::shift_capacity, domain::Rule::placement_capacity, domain::Rule::childcare_capacity};
+using HouseholdRule = std::variant<domain::CareRule, domain::SharedRule>;
+inline constexpr std::array<HouseholdRule, 9> household_rules{domain::CareRule::care_age,
+                                                              domain::CareRule::care_trip,
+                                                              domain::CareRule::care_minimum,
+                                                              domain::CareRule::care_onsite,
+                                                              domain::CareRule::childcare,
+                                                              domain::SharedRule::group_capacity,
+                                                              domain::SharedRule::shift_capacity,
+                                                              domain::SharedRule::placement_capacity,
+                                                              domain::SharedRule::childcare_capacity};
 
-/// Posts one rule of a household; throws std::invalid_argument for a rule that is not one.
-void post_household_rule(domain::Rule rule, const HouseholdPosting& posting);
+/// Posts one of them; throws std::invalid_argument for a minimum.
+void post_household_rule(const HouseholdRule& rule, const HouseholdPosting& posting);
 
 /// Its space is cloned, never searched itself. Neither copied nor moved, since spaces refer to it.
 class HouseholdModel {
@@ -28,7 +35,7 @@ public:
     using Poster = std::function<void(const HouseholdPosting&)>;
 
     /// Only the given rules hold, and the form that variables impose.
-    HouseholdModel(Household household, const std::vector<domain::Rule>& rules);
+    HouseholdModel(Household household, const std::vector<HouseholdRule>& rules);
 
     /// What `poster` posts holds, and nothing else.
     HouseholdModel(Household household, const Poster& poster);

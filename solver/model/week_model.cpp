@@ -1,10 +1,8 @@
 #include "solver/model/week_model.hpp"
 
-#include <stdexcept>
-
 namespace duaal::model {
 
-using domain::Rule;
+using domain::WeekRule;
 
 namespace {
 
@@ -16,59 +14,42 @@ std::vector<std::size_t> sizes_of(const Week& week) {
 
 }  // namespace
 
-void post_week_rule(Rule rule, const WeekPosting& posting) {
+void post_week_rule(WeekRule rule, const WeekPosting& posting) {
     switch (rule) {
-        case Rule::structure:
+        case WeekRule::structure:
             return post_structure(posting);
-        case Rule::eligible_group:
+        case WeekRule::eligible_group:
             return post_eligible_group(posting);
-        case Rule::eligible_placement:
+        case WeekRule::eligible_placement:
             return post_eligible_placement(posting);
-        case Rule::available:
+        case WeekRule::available:
             return post_available(posting);
-        case Rule::travel:
+        case WeekRule::travel:
             return post_travel(posting);
-        case Rule::trip_limit:
+        case WeekRule::trip_limit:
             return post_trip_limit(posting);
-        case Rule::day_hours:
+        case WeekRule::day_hours:
             return post_day_hours(posting);
-        case Rule::week_hours:
+        case WeekRule::week_hours:
             return post_week_hours(posting);
-        case Rule::week_load:
+        case WeekRule::week_load:
             return post_week_load(posting);
-        case Rule::rest:
+        case WeekRule::rest:
             return post_rest(posting);
-        case Rule::free_days:
+        case WeekRule::free_days:
             return post_free_days(posting);
-        case Rule::work_days:
+        case WeekRule::work_days:
             return post_work_days(posting);
-        case Rule::work_hours:
+        case WeekRule::work_hours:
             return post_work_hours(posting);
-        case Rule::fixed:
+        case WeekRule::fixed:
             return post_fixed(posting);
-        case Rule::childcare:
-        case Rule::care_age:
-        case Rule::care_trip:
-        case Rule::care_onsite:
-        case Rule::care_minimum:
-        case Rule::group_capacity:
-        case Rule::group_minimum:
-        case Rule::shift_capacity:
-        case Rule::placement_capacity:
-        case Rule::placement_minimum:
-        case Rule::childcare_capacity:
-        case Rule::plan:
-        case Rule::status:
-        case Rule::cost:
-        case Rule::objective:
-            break;
     }
-    throw std::invalid_argument("not a rule of one timetable");
 }
 
-WeekModel::WeekModel(Week week, const std::vector<Rule>& rules)
+WeekModel::WeekModel(Week week, const std::vector<WeekRule>& rules)
     : WeekModel(std::move(week), [&](const WeekPosting& posting) {
-          for (const Rule rule : rules) post_week_rule(rule, posting);
+          for (const WeekRule rule : rules) post_week_rule(rule, posting);
       }) {}
 
 WeekModel::WeekModel(Week week, const Poster& poster) : week_(std::move(week)), space_(std::make_unique<ChoiceSpace>(sizes_of(week_))) {
@@ -85,7 +66,7 @@ Week make_feasible(const Week& week) {
     const auto space = std::make_unique<ChoiceSpace>(sizes_of(week));
     Tables tables;
     const WeekPosting posting{{*space, tables, space->choices}, week};
-    for (const Rule rule : {Rule::eligible_group, Rule::eligible_placement, Rule::trip_limit, Rule::available})
+    for (const WeekRule rule : {WeekRule::eligible_group, WeekRule::eligible_placement, WeekRule::trip_limit, WeekRule::available})
         post_week_rule(rule, posting);
     auto keep = posting.rows(false);
     for (std::size_t i = 0; i < week.variables(); ++i) keep[i].resize(week.options(i).size());

@@ -13,16 +13,17 @@
 namespace duaal::model {
 
 /// The rules of one timetable, in the order in which they are best posted: what needs one value at a time comes first.
-inline constexpr std::array week_rules{domain::Rule::eligible_group, domain::Rule::eligible_placement,
-                                       domain::Rule::trip_limit,     domain::Rule::available,
-                                       domain::Rule::structure,      domain::Rule::fixed,
-                                       domain::Rule::travel,         domain::Rule::rest,
-                                       domain::Rule::free_days,      domain::Rule::work_days,
-                                       domain::Rule::work_hours,     domain::Rule::day_hours,
-                                       domain::Rule::week_hours,     domain::Rule::week_load};
+inline constexpr std::array week_rules{domain::WeekRule::eligible_group, domain::WeekRule::eligible_placement,
+                                       domain::WeekRule::trip_limit,     domain::WeekRule::available,
+                                       domain::WeekRule::structure,      domain::WeekRule::fixed,
+                                       domain::WeekRule::travel,         domain::WeekRule::rest,
+                                       domain::WeekRule::free_days,      domain::WeekRule::work_days,
+                                       domain::WeekRule::work_hours,     domain::WeekRule::day_hours,
+                                       domain::WeekRule::week_hours,     domain::WeekRule::week_load};
+static_assert(week_rules.size() == domain::all_week_rules.size(), "every rule of one timetable is posted");
 
-/// Posts one rule of one timetable; throws std::invalid_argument for a rule that is not one.
-void post_week_rule(domain::Rule rule, const WeekPosting& posting);
+/// Posts one rule.
+void post_week_rule(domain::WeekRule rule, const WeekPosting& posting);
 
 /// Immutable once made; its space is cloned, never searched itself. Neither copied nor moved, since spaces refer to it.
 class WeekModel {
@@ -30,7 +31,7 @@ public:
     using Poster = std::function<void(const WeekPosting&)>;
 
     /// Only the given rules hold; the form that variables impose always does.
-    WeekModel(Week week, const std::vector<domain::Rule>& rules);
+    WeekModel(Week week, const std::vector<domain::WeekRule>& rules);
 
     /// What `poster` posts holds, and nothing else.
     WeekModel(Week week, const Poster& poster);

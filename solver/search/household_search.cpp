@@ -33,7 +33,7 @@ std::unique_ptr<HouseholdModel> make_household_model(const domain::Scenario& sce
         for (const domain::ChildIndex child : posting.household.household().children.indices())
             for (const domain::Day day : domain::all_days)
                 if (!posting.household.needs_care(child)) posting.keep(posting.household.care_of(child, day), {0});
-        for (const domain::Rule rule : model::household_rules) model::post_household_rule(rule, posting);
+        for (const model::HouseholdRule& rule : model::household_rules) model::post_household_rule(rule, posting);
     });
 }
 

@@ -93,7 +93,7 @@ TEST_CASE("any choice is judged, and what the scenario does not have is always f
         CAPTURE(seed);
         const Plan plan = Wild(seed).plan();
         const auto violations = check::check_plan(scenario, plan);
-        const bool said = std::ranges::any_of(violations, [](const check::Violation& v) { return v.reason == check::Reason::unknown; });
+        const bool said = std::ranges::any_of(violations, [](const check::Violation& v) { return check::reason_of(v) == "unknown"; });
         CHECK(said == outside(scenario, plan));
         CHECK(check::values_of(scenario, plan).size() == scenario.objective().size());
         found_outside += said ? 1 : 0;
@@ -113,5 +113,5 @@ TEST_CASE("where no travel time is known, what is not eligible can still be judg
     Plan plan = empty_plan(scenario);
     plan.timetables[ParticipantIndex{0}] = learning(ModuleIndex{0}, GroupIndex{0});
     const auto violations = check::check_plan(scenario, plan);
-    CHECK(std::ranges::any_of(violations, [](const check::Violation& v) { return v.rule == Rule::eligible_group; }));
+    CHECK(std::ranges::any_of(violations, [](const check::Violation& v) { return check::rule_of(v) == Rule(WeekRule::eligible_group); }));
 }

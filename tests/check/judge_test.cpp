@@ -9,9 +9,11 @@
 using namespace duaal::domain;
 using namespace duaal::test;
 using namespace duaal;
-using check::Reason;
+using check::Finding;
+using check::reason_of;
+using check::rule_name;
 using check::Stated;
-using check::Violation;
+namespace fault = check::fault;
 
 namespace {
 
@@ -33,12 +35,16 @@ struct PlanOfOne : OnePerson {
         outcome.stopped = Stopped::optimal;
         return check::stated_by(scenario, "hash", outcome);
     }
-    [[nodiscard]] std::vector<Violation> faults() const { return check::judge(scenario, "hash", stated); }
+    [[nodiscard]] std::vector<Finding> faults() const { return check::judge(scenario, "hash", stated); }
     /// The one fault that there is.
-    [[nodiscard]] Violation fault() const {
+    [[nodiscard]] Finding fault() const {
         const auto all = faults();
         REQUIRE(all.size() == 1);
         return all.front();
+    }
+    template <class Fault>
+    [[nodiscard]] Fault of() const {
+        return std::get<Fault>(std::get<check::FileFault>(fault()));
     }
     check::StatedLevel& level(std::size_t at) { return stated.levels->at(at); }
     check::StatedPerson& said() { return stated.people[person]; }
@@ -51,19 +57,19 @@ TEST_CASE("judge: a plan that says what is so") { CHECK(PlanOfOne().faults().emp
 TEST_CASE("judge: a plan of another scenario") {
     PlanOfOne plan;
     plan.stated.sha256 = "other";
-    CHECK(plan.fault().rule == Rule::plan);
-    CHECK(plan.fault().reason == Reason::other_scenario);
+    CHECK(rule_name(plan.fault()) == "plan");
+    CHECK(reason_of(plan.fault()) == "other_scenario");
 }
 
 TEST_CASE("judge: wrong status and cost") {
     PlanOfOne plan;
     plan.said().status = Status::complete;
-    CHECK(plan.fault().rule == Rule::status);
+    CHECK(rule_name(plan.fault()) == "status");
     plan = PlanOfOne();
     ++*plan.said().cost;
-    CHECK(plan.fault().rule == Rule::cost);
-    CHECK(plan.fault().actual == 21);
-    CHECK(plan.fault().allowed == 20);
+    CHECK(rule_name(plan.fault()) == "cost");
+    CHECK(plan.of<fault::WrongCost>().said == 21);
+    CHECK(plan.of<fault::WrongCost>().is == 20);
 }
 
 TEST_CASE("judge: broken rules of weeks, households and of what is shared") {
@@ -75,17 +81,17 @@ TEST_CASE("judge: broken rules of weeks, households and of what is shared") {
     changed.child(plan.family);
     plan.stated.plan.care[plan.family].push_back({});
     plan.scenario = changed.build();
-    std::vector<Rule> rules;
-    for (const Violation& fault : plan.faults()) rules.push_back(fault.rule);
-    CHECK(rules == std::vector<Rule>{Rule::trip_limit, Rule::childcare, Rule::group_capacity});
+    std::vector<std::string_view> rules;
+    for (const Finding& finding : plan.faults()) rules.push_back(rule_name(finding));
+    CHECK(rules == std::vector<std::string_view>{"trip_limit", "childcare", "group_capacity"});
 }
 
 TEST_CASE("judge: a person who is missing, and then no value is judged") {
     PlanOfOne plan;
     plan.said().present = false;
     plan.level(0).value = plan.level(0).bound = 1000;
-    CHECK(plan.fault().reason == Reason::missing_participant);
-    CHECK(plan.fault().participant == plan.person);
+    CHECK(reason_of(plan.fault()) == "missing_participant");
+    CHECK(plan.of<fault::MissingParticipant>().participant == plan.person);
 }
 
 TEST_CASE("judge: who was not understood is not judged, and faults of the form are handed on") {
@@ -93,32 +99,32 @@ TEST_CASE("judge: who was not understood is not judged, and faults of the form a
     plan.said().complete = false;
     plan.said().status = Status::complete;
     plan.stated.plan.timetables[plan.person].learning.clear();
-    plan.stated.faults.push_back({.rule = Rule::plan, .reason = Reason::unknown_id});
-    CHECK(plan.fault().reason == Reason::unknown_id);
+    plan.stated.faults.emplace_back(fault::Form{fault::Form::How::unknown_id, "/participants/x", "x"});
+    CHECK(reason_of(plan.fault()) == "unknown_id");
 }
 
 TEST_CASE("judge: wrong levels and values") {
     PlanOfOne plan;
     plan.level(0).level = plan.scenario.objective()[1];
-    CHECK(plan.fault().reason == Reason::other_level);
-    CHECK(plan.fault().level == 0);
+    CHECK(reason_of(plan.fault()) == "other_level");
+    CHECK(plan.of<fault::OtherLevel>().level == 0);
     plan = PlanOfOne();
     plan.level(1).level->parts[0].weight = 2;
-    CHECK(plan.fault().reason == Reason::other_level);
+    CHECK(reason_of(plan.fault()) == "other_level");
     plan = PlanOfOne();
     std::ranges::reverse(plan.level(5).level->parts);  // coverage and modules: the order says nothing
     CHECK(plan.faults().empty());
     plan = PlanOfOne();
     plan.level(1).value = 2;
-    CHECK(plan.fault().reason == Reason::misstated);
-    CHECK(plan.fault().actual == 2);
-    CHECK(plan.fault().allowed == 1);
+    CHECK(reason_of(plan.fault()) == "misstated");
+    CHECK(plan.of<fault::WrongValue>().said == 2);
+    CHECK(plan.of<fault::WrongValue>().is == 1);
     plan = PlanOfOne();
     plan.stated.levels->pop_back();
     plan.stated.stopped = Stopped::time;
-    CHECK(plan.fault().reason == Reason::level_count);
-    CHECK(plan.fault().actual == 6);
-    CHECK(plan.fault().allowed == 7);
+    CHECK(reason_of(plan.fault()) == "level_count");
+    CHECK(plan.of<fault::LevelCount>().said == 6);
+    CHECK(plan.of<fault::LevelCount>().is == 7);
 }
 
 TEST_CASE("judge: a bound is never worse than its value, on either side") {
@@ -127,14 +133,14 @@ TEST_CASE("judge: a bound is never worse than its value, on either side") {
     plan.level(1).bound = 2;
     CHECK(plan.faults().empty());
     plan.level(1).bound = 0.5;
-    CHECK(plan.fault().reason == Reason::bound_worse);
-    CHECK(plan.fault().said == "0.5");
+    CHECK(reason_of(plan.fault()) == "bound_worse");
+    CHECK(plan.of<fault::WorseBound>().said == "0.5");
     plan = PlanOfOne();
     plan.stated.stopped = Stopped::gap;
     plan.level(6).bound = 19;
     CHECK(plan.faults().empty());
     plan.level(6).bound = 20.5;
-    CHECK(plan.fault().reason == Reason::bound_worse);
+    CHECK(reason_of(plan.fault()) == "bound_worse");
 }
 
 TEST_CASE("judge: a bound may be absent only below the first level that is not proven") {
@@ -144,17 +150,17 @@ TEST_CASE("judge: a bound may be absent only below the first level that is not p
     for (std::size_t i = 2; i < 7; ++i) plan.level(i).bound.reset();
     CHECK(plan.faults().empty());
     plan.level(1).bound.reset();
-    CHECK(plan.fault().reason == Reason::no_bound);
-    CHECK(plan.fault().level == 1);
+    CHECK(reason_of(plan.fault()) == "no_bound");
+    CHECK(plan.of<fault::NoBound>().level == 1);
 }
 
 TEST_CASE("judge: optimal exactly when every level is proven") {
     PlanOfOne plan;
     plan.stated.stopped = Stopped::time;
-    CHECK(plan.fault().reason == Reason::not_optimal);
+    CHECK(reason_of(plan.fault()) == "not_optimal");
     plan.stated.stopped = Stopped::optimal;
     plan.level(6).bound = 19;
-    CHECK(plan.fault().reason == Reason::not_proven);
+    CHECK(reason_of(plan.fault()) == "not_proven");
     plan.level(6).bound = 19.5;
-    CHECK(plan.fault().reason == Reason::not_proven);
+    CHECK(reason_of(plan.fault()) == "not_proven");
 }

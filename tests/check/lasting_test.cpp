@@ -29,7 +29,7 @@ using Rules = std::set<Rule>;
 Rules rules_of(const std::vector<check::Violation>& found, bool lasting) {
     Rules out;
     for (const check::Violation& one : found)
-        if (!lasting || check::lasts(one)) out.insert(one.rule);
+        if (!lasting || check::lasts(one)) out.insert(check::rule_of(one));
     return out;
 }
 
@@ -60,20 +60,22 @@ TEST_CASE("what nothing can mend stays broken in every longer week") {
         }
     }
     CHECK(compared > 1000);
-    for (const Rule rule : {Rule::available, Rule::travel, Rule::trip_limit, Rule::day_hours, Rule::week_hours, Rule::rest, Rule::free_days,
-                            Rule::work_days, Rule::eligible_group, Rule::eligible_placement}) {
-        CAPTURE(name(rule, rule_names));
+    for (const WeekRule rule :
+         {WeekRule::available, WeekRule::travel, WeekRule::trip_limit, WeekRule::day_hours, WeekRule::week_hours, WeekRule::rest,
+          WeekRule::free_days, WeekRule::work_days, WeekRule::eligible_group, WeekRule::eligible_placement}) {
+        CAPTURE(name(rule));
         CHECK(seen.contains(rule));
     }
 }
 
 TEST_CASE("what more can mend does not last") {
-    using check::Reason;
-    for (const auto& [rule, reason] :
-         {std::pair(Rule::work_days, Reason::below), std::pair(Rule::work_hours, Reason::below),
-          std::pair(Rule::work_days, Reason::below_placement), std::pair(Rule::structure, Reason::module_missing),
-          std::pair(Rule::group_minimum, Reason::below), std::pair(Rule::childcare, Reason::uncovered)})
-        CHECK(!check::lasts({.rule = rule, .reason = reason}));
-    CHECK(check::lasts({.rule = Rule::work_days, .reason = Reason::above}));
-    CHECK(check::lasts({.rule = Rule::group_capacity, .reason = Reason::above}));
+    using namespace check::breach;
+    CHECK(!check::lasts(WorkDays{.how = WorkDays::How::below}));
+    CHECK(!check::lasts(WorkHours{.how = WorkHours::How::below}));
+    CHECK(!check::lasts(WorkDays{.how = WorkDays::How::below_placement}));
+    CHECK(!check::lasts(ModuleChoice{.how = ModuleChoice::How::missing}));
+    CHECK(!check::lasts(GroupMinimum{}));
+    CHECK(!check::lasts(check::breach::Childcare{}));
+    CHECK(check::lasts(WorkDays{.how = WorkDays::How::above}));
+    CHECK(check::lasts(GroupCapacity{}));
 }

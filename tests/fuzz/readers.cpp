@@ -25,7 +25,7 @@ std::ptrdiff_t say(const std::vector<io::Diagnostic>& diagnostics) {
 }
 
 void judge(const io::ScenarioFile& file, const check::Stated& stated) {
-    for (const check::Violation& violation : check::judge(file.scenario, file.sha256, stated)) {
+    for (const check::Finding& violation : check::judge(file.scenario, file.sha256, stated)) {
         for (const io::Language language : {io::Language::nl, io::Language::en})
             must(!io::violation_text(file.scenario, violation).in(language).empty());
         must(io::violation_json(file.scenario, violation).is_object());

@@ -10,8 +10,8 @@
 using namespace duaal;
 using namespace duaal::domain;
 using namespace duaal::test;
-using check::Reason;
-using check::Violation;
+using FormFault = check::fault::Form;
+using How = FormFault::How;
 using Json = nlohmann::ordered_json;
 
 namespace {
@@ -44,7 +44,7 @@ struct Written : OnePerson {
 
     /// What is wrong with the plan's form after a change of its JSON.
     template <class Change>
-    [[nodiscard]] std::vector<Violation> faults_after(Change change) const {
+    [[nodiscard]] std::vector<check::FileFault> faults_after(Change change) const {
         Json file = Json::parse(text);
         change(file);
         const auto reading = io::read_plan_text(scenario, file.dump(), "plan.json");
@@ -52,10 +52,10 @@ struct Written : OnePerson {
         return reading.stated->faults;
     }
     template <class Change>
-    [[nodiscard]] Violation fault_after(Change change) const {
+    [[nodiscard]] FormFault fault_after(Change change) const {
         const auto faults = faults_after(change);
         REQUIRE(faults.size() == 1);
-        return faults.front();
+        return std::get<FormFault>(faults.front());
     }
     [[nodiscard]] std::string refusal(const std::string& content) const {
         const auto reading = io::read_plan_text(scenario, content, "plan.json");
@@ -135,8 +135,8 @@ TEST_CASE("any JSON object can be judged, also an empty one") {
 TEST_CASE("unknown keys and ids are named with their place") {
     const Written plan;
     auto fault = plan.fault_after([](Json& file) { file["extra"] = 1; });
-    CHECK(fault.rule == Rule::plan);
-    CHECK(fault.reason == Reason::unknown_key);
+    CHECK(fault.rule == check::FileRule::plan);
+    CHECK(fault.how == How::unknown_key);
     CHECK(fault.where == "/extra");
     fault = plan.fault_after([](Json& file) { file["participants"]["person-01"]["note"] = ""; });
     CHECK(fault.where == "/participants/person-01/note");
@@ -145,11 +145,11 @@ TEST_CASE("unknown keys and ids are named with their place") {
     fault = plan.fault_after([](Json& file) { file["objective"][0]["gap"] = 3; });
     CHECK(fault.where == "/objective/0/gap");
     fault = plan.fault_after([](Json& file) { file["participants"]["person-99"] = file["participants"]["person-01"]; });
-    CHECK(fault.reason == Reason::unknown_id);
+    CHECK(fault.how == How::unknown_id);
     CHECK(fault.said == "person-99");
     const auto said = [&](auto change) {
         const auto found = plan.fault_after(change);
-        CHECK(found.reason == Reason::unknown_id);
+        CHECK(found.how == How::unknown_id);
         return found.said;
     };
     CHECK(said([](Json& file) { file["participants"]["person-01"]["learning"]["module-01"] = "g"; }) == "g");
@@ -164,24 +164,24 @@ TEST_CASE("unknown keys and ids are named with their place") {
 
 TEST_CASE("wrong forms are faults of the file, of the status or of the cost") {
     const Written plan;
-    const auto reason = [&](auto change) { return plan.fault_after(change).reason; };
-    CHECK(reason([](Json& file) { file["format"] = "duaal-plan/2"; }) == Reason::other_format);
-    CHECK(reason([](Json& file) { file["scenario"] = 3; }) == Reason::no_text);
-    CHECK(reason([](Json& file) { file.erase("duaal"); }) == Reason::missing_key);
-    CHECK(reason([](Json& file) { file["objective"] = Json::object(); }) == Reason::no_list);
-    CHECK(reason([](Json& file) { file["objective"][0]["value"] = 0.5; }) == Reason::no_whole_number);
-    CHECK(reason([](Json& file) { file["objective"][0]["bound"] = "1"; }) == Reason::no_number);
-    CHECK(reason([](Json& file) { file["participants"]["person-02"] = nullptr; }) == Reason::no_object);
-    CHECK(reason([](Json& file) { file["participants"]["person-01"]["work"]["placement-01"] = "shift-01"; }) == Reason::no_list);
-    CHECK(reason([](Json& file) { file["participants"]["person-01"]["work"]["placement-01"] = Json::array(); }) == Reason::empty);
-    CHECK(reason([](Json& file) { file["participants"]["person-01"]["learning"] = Json::object(); }) == Reason::empty);
-    CHECK(reason([](Json& file) { file["children"]["household-01"]["child-01"]["childcare-01"] = Json::array(); }) == Reason::empty);
-    CHECK(reason([](Json& file) { file["search"]["stopped"] = "done"; }) == Reason::no_word);
-    CHECK(reason([](Json& file) { file["search"]["seed"] = -0.5; }) == Reason::no_whole_number);
+    const auto reason = [&](auto change) { return plan.fault_after(change).how; };
+    CHECK(reason([](Json& file) { file["format"] = "duaal-plan/2"; }) == How::other_format);
+    CHECK(reason([](Json& file) { file["scenario"] = 3; }) == How::no_text);
+    CHECK(reason([](Json& file) { file.erase("duaal"); }) == How::missing_key);
+    CHECK(reason([](Json& file) { file["objective"] = Json::object(); }) == How::no_list);
+    CHECK(reason([](Json& file) { file["objective"][0]["value"] = 0.5; }) == How::no_whole_number);
+    CHECK(reason([](Json& file) { file["objective"][0]["bound"] = "1"; }) == How::no_number);
+    CHECK(reason([](Json& file) { file["participants"]["person-02"] = nullptr; }) == How::no_object);
+    CHECK(reason([](Json& file) { file["participants"]["person-01"]["work"]["placement-01"] = "shift-01"; }) == How::no_list);
+    CHECK(reason([](Json& file) { file["participants"]["person-01"]["work"]["placement-01"] = Json::array(); }) == How::empty);
+    CHECK(reason([](Json& file) { file["participants"]["person-01"]["learning"] = Json::object(); }) == How::empty);
+    CHECK(reason([](Json& file) { file["children"]["household-01"]["child-01"]["childcare-01"] = Json::array(); }) == How::empty);
+    CHECK(reason([](Json& file) { file["search"]["stopped"] = "done"; }) == How::no_word);
+    CHECK(reason([](Json& file) { file["search"]["seed"] = -0.5; }) == How::no_whole_number);
     const auto status = plan.fault_after([](Json& file) { file["participants"]["person-01"]["status"] = "fine"; });
-    CHECK(status.rule == Rule::status);
+    CHECK(status.rule == check::FileRule::status);
     CHECK(status.participant == plan.person);
-    CHECK(plan.fault_after([](Json& file) { file["participants"]["person-01"]["cost"] = 60.5; }).rule == Rule::cost);
+    CHECK(plan.fault_after([](Json& file) { file["participants"]["person-01"]["cost"] = 60.5; }).rule == check::FileRule::cost);
 }
 
 TEST_CASE("whole numbers may have a fraction of zero, bounds any") {

@@ -47,10 +47,9 @@ Form form_of(const std::vector<io::Diagnostic>& diagnostics, const std::string& 
 }
 
 Form form_of(const check::Stated& stated) {
-    using check::Reason;
     bool unknown = false;
     for (const auto& fault : stated.faults) {
-        if (fault.reason != Reason::unknown_id) return Form::wrong;
+        if (check::reason_of(fault) != "unknown_id") return Form::wrong;
         unknown = true;  // what it names was not read
     }
     if (stated.levels && std::ranges::any_of(*stated.levels, [](const auto& level) { return !level.level; })) return Form::wrong;

@@ -24,7 +24,8 @@ constexpr HouseholdIndex family{0};
 bool holds_alone(const Scenario& scenario, const Plan& plan) {
     const auto violations = check::check_plan(scenario, plan);
     return std::ranges::all_of(violations, [](const check::Violation& violation) {
-        return violation.rule == Rule::group_minimum || violation.rule == Rule::placement_minimum;
+        return std::holds_alternative<check::breach::GroupMinimum>(violation) ||
+               std::holds_alternative<check::breach::PlacementMinimum>(violation);
     });
 }
 

@@ -29,7 +29,7 @@ Judge by(void (*predicate)(const check::Usage&, check::Violations&)) {
 
 struct HouseholdMutant {
     const char* what;
-    Rule rule;
+    model::HouseholdRule rule;
     Judge judge;
     test::Misreading misread;
 };
@@ -43,76 +43,77 @@ void for_each_slot(ScenarioData& data, const Change& change) {
 }
 
 const std::vector<HouseholdMutant> household_misreadings{
-    {"no handover", Rule::childcare, by(check::check_childcare), [](ScenarioData& d) { d.policy.handover = Minutes{0}; }},
-    {"a minute more of handover", Rule::childcare, by(check::check_childcare), [](ScenarioData& d) { d.policy.handover += Minutes{1}; }},
-    {"the staff bring no child over", Rule::childcare, by(check::check_childcare),
+    {"no handover", CareRule::childcare, by(check::check_childcare), [](ScenarioData& d) { d.policy.handover = Minutes{0}; }},
+    {"a minute more of handover", CareRule::childcare, by(check::check_childcare),
+     [](ScenarioData& d) { d.policy.handover += Minutes{1}; }},
+    {"the staff bring no child over", CareRule::childcare, by(check::check_childcare),
      [](ScenarioData& d) { d.policy.care_join = Minutes{-1}; }},
-    {"school does not count", Rule::childcare, by(check::check_childcare),
+    {"school does not count", CareRule::childcare, by(check::check_childcare),
      [](ScenarioData& d) {
          for (Child& child : household(d).children) child.school.clear();
      }},
-    {"carers do not count", Rule::childcare, by(check::check_childcare), [](ScenarioData& d) { household(d).carers.clear(); }},
-    {"a partner at an appointment cares", Rule::childcare, by(check::check_childcare),
+    {"carers do not count", CareRule::childcare, by(check::check_childcare), [](ScenarioData& d) { household(d).carers.clear(); }},
+    {"a partner at an appointment cares", CareRule::childcare, by(check::check_childcare),
      [](ScenarioData& d) {
          for (Participant& participant : d.participants) participant.appointments.clear();
      }},
-    {"a partner at an appointment at home is away", Rule::childcare, by(check::check_childcare),
+    {"a partner at an appointment at home is away", CareRule::childcare, by(check::check_childcare),
      [](ScenarioData& d) {
          for (Participant& participant : d.participants)
              for (Appointment& appointment : participant.appointments)
                  if (!appointment.location) appointment.location = household(d).home;
      }},
-    {"an online lesson needs childcare", Rule::childcare, by(check::check_childcare),
+    {"an online lesson needs childcare", CareRule::childcare, by(check::check_childcare),
      [](ScenarioData& d) {
          for (Group& group : d.groups)
              if (!group.location) group.location = household(d).home;
      }},
-    {"the trip needs no childcare", Rule::childcare, by(check::check_childcare),
+    {"the trip needs no childcare", CareRule::childcare, by(check::check_childcare),
      [](ScenarioData& d) {
          for (TravelOverride& travel : d.travel) travel.minutes = Minutes{0};
      }},
-    {"every child needs care", Rule::childcare, by(check::check_childcare),
+    {"every child needs care", CareRule::childcare, by(check::check_childcare),
      [](ScenarioData& d) {
          for (Child& child : household(d).children) child.born = d.period.from, child.needs_care = true;
      }},
-    {"childcare at the place of work is like any other", Rule::childcare, by(check::check_childcare),
+    {"childcare at the place of work is like any other", CareRule::childcare, by(check::check_childcare),
      [](ScenarioData& d) {
          for (Childcare& childcare : d.childcare) childcare.onsite = false;
      }},
-    {"the age until is included", Rule::care_age, by(check::check_care_age),
+    {"the age until is included", CareRule::care_age, by(check::check_care_age),
      [](ScenarioData& d) {
          for (Childcare& childcare : d.childcare) ++childcare.max_months;
      }},
-    {"the age from is not included", Rule::care_age, by(check::check_care_age),
+    {"the age from is not included", CareRule::care_age, by(check::check_care_age),
      [](ScenarioData& d) {
          for (Childcare& childcare : d.childcare) ++childcare.min_months;
      }},
-    {"the trip must be below the limit", Rule::care_trip, by(check::check_care_trip),
+    {"the trip must be below the limit", CareRule::care_trip, by(check::check_care_trip),
      [](ScenarioData& d) { d.policy.max_care_trip -= Minutes{1}; }},
-    {"onsite childcare must be near home", Rule::care_trip, by(check::check_care_trip),
+    {"onsite childcare must be near home", CareRule::care_trip, by(check::check_care_trip),
      [](ScenarioData& d) {
          for (Childcare& childcare : d.childcare) childcare.onsite = false;
      }},
-    {"an item may begin before the slot", Rule::care_onsite, by(check::check_care_onsite),
+    {"an item may begin before the slot", CareRule::care_onsite, by(check::check_care_onsite),
      [](ScenarioData& d) { for_each_slot(d, [](Slot& slot) { slot.time.start = midnight; }); }},
-    {"an item must end before the slot", Rule::care_onsite, by(check::check_care_onsite),
+    {"an item must end before the slot", CareRule::care_onsite, by(check::check_care_onsite),
      [](ScenarioData& d) { for_each_slot(d, [](Slot& slot) { slot.time.end -= Minutes{1}; }); }},
-    {"a slot too few", Rule::care_minimum, by(check::check_care_minimum),
+    {"a slot too few", CareRule::care_minimum, by(check::check_care_minimum),
      [](ScenarioData& d) {
          for (Childcare& childcare : d.childcare) --childcare.min_slots;
      }},
-    {"one place too many", Rule::childcare_capacity, by(check::check_childcare_capacity),
+    {"one place too many", SharedRule::childcare_capacity, by(check::check_childcare_capacity),
      [](ScenarioData& d) { for_each_slot(d, [](Slot& slot) { ++slot.places; }); }},
-    {"one seat too many", Rule::group_capacity, by(check::check_group_capacity),
+    {"one seat too many", SharedRule::group_capacity, by(check::check_group_capacity),
      [](ScenarioData& d) {
          for (Group& group : d.groups) ++group.capacity;
      }},
-    {"one position too many", Rule::shift_capacity, by(check::check_shift_capacity),
+    {"one position too many", SharedRule::shift_capacity, by(check::check_shift_capacity),
      [](ScenarioData& d) {
          for (Placement& placement : d.placements)
              for (Shift& shift : placement.shifts) ++shift.positions;
      }},
-    {"the most participants of a placement are forgotten", Rule::placement_capacity, by(check::check_placement_capacity),
+    {"the most participants of a placement are forgotten", SharedRule::placement_capacity, by(check::check_placement_capacity),
      [](ScenarioData& d) {
          for (Placement& placement : d.placements) placement.max_participants.reset();
      }},

@@ -25,7 +25,7 @@ std::uint64_t notice(const model::WeekModel::Poster& poster, WeekPredicate predi
     return 0;
 }
 
-std::uint64_t notice(domain::Rule rule, const Misreading& misread, WeekPredicate predicate) {
+std::uint64_t notice(domain::WeekRule rule, const Misreading& misread, WeekPredicate predicate) {
     return notice(
         [&](const model::WeekPosting& posting) {
             const Scenario wrong = misread_scenario(posting.week.scenario(), misread);
@@ -35,7 +35,7 @@ std::uint64_t notice(domain::Rule rule, const Misreading& misread, WeekPredicate
         predicate);
 }
 
-std::uint64_t notice_in_household(domain::Rule rule, const Misreading& misread,
+std::uint64_t notice_in_household(const model::HouseholdRule& rule, const Misreading& misread,
                                   const std::function<bool(const Scenario&, const domain::Plan&)>& judge) {
     for (std::uint64_t seed = 1; seed <= 120; ++seed) {
         const Scenario scenario = random_household_scenario(seed);

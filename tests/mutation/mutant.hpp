@@ -16,10 +16,10 @@ using Misreading = std::function<void(domain::ScenarioData&)>;
 std::uint64_t notice(const model::WeekModel::Poster& poster, WeekPredicate predicate);
 
 /// The same, of the rule's own poster that misreads the scenario.
-std::uint64_t notice(domain::Rule rule, const Misreading& misread, WeekPredicate predicate);
+std::uint64_t notice(domain::WeekRule rule, const Misreading& misread, WeekPredicate predicate);
 
 /// The same, of a rule of a household; `judge(scenario, plan)` says whether the rule holds.
-std::uint64_t notice_in_household(domain::Rule rule, const Misreading& misread,
+std::uint64_t notice_in_household(const model::HouseholdRule& rule, const Misreading& misread,
                                   const std::function<bool(const domain::Scenario&, const domain::Plan&)>& judge);
 
 }  // namespace duaal::test

@@ -5,5 +5,5 @@
 using namespace duaal;
 
 TEST_CASE("available: poster and predicate allow the same weeks") {
-    test::check_week_poster(domain::Rule::available, check::check_available);
+    test::check_week_poster(domain::WeekRule::available, check::check_available);
 }

@@ -5,5 +5,5 @@
 using namespace duaal;
 
 TEST_CASE("care_age: poster and predicate allow the same choices of a household") {
-    test::check_household_poster(domain::Rule::care_age, check::check_care_age);
+    test::check_household_poster(domain::CareRule::care_age, check::check_care_age);
 }

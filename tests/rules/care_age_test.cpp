@@ -4,7 +4,7 @@
 
 using namespace duaal::domain;
 using namespace duaal::test;
-using duaal::check::Reason;
+using duaal::check::reason_of;
 
 TEST_CASE("care_age: from min_months, before max_months, at the start of the period") {
     OnePerson world;  // starts on 1 September 2026
@@ -14,19 +14,19 @@ TEST_CASE("care_age: from min_months, before max_months, at the start of the per
     world.data.childcare[daycare].max_months = 48;
     const auto born = [&](Date date) {
         world.data.households[world.family].children[child].born = date;
-        return world.broken_by_care(Rule::care_age, {slots(daycare, {0})});
+        return world.broken_by_care(CareRule::care_age, {slots(daycare, {0})});
     };
     CHECK(born(Date(2024, 9, 1)).empty());
     CHECK(born(Date(2022, 9, 2)).empty());
     const auto young = born(Date(2024, 9, 2));
     REQUIRE(young.size() == 1);
-    CHECK(young[0].reason == Reason::below);
-    CHECK(young[0].actual == 23);
-    CHECK(young[0].allowed == 24);
+    CHECK(reason_of(young[0]) == "below");
+    CHECK(std::get<breach::CareAge>(young[0]).months == 23);
+    CHECK(std::get<breach::CareAge>(young[0]).bound == 24);
     const auto old = born(Date(2022, 9, 1));
     REQUIRE(old.size() == 1);
-    CHECK(old[0].reason == Reason::above);
-    CHECK(old[0].actual == 48);
+    CHECK(reason_of(old[0]) == "above");
+    CHECK(std::get<breach::CareAge>(old[0]).months == 48);
     world.data.childcare[daycare].min_months = 0;
     CHECK(born(Date(2026, 9, 1)).empty());
     CHECK(born(Date(2026, 9, 2)).size() == 1);  // not born yet

@@ -5,5 +5,5 @@
 using namespace duaal;
 
 TEST_CASE("care_onsite: poster and predicate allow the same choices of a household") {
-    test::check_household_poster(domain::Rule::care_onsite, check::check_care_onsite);
+    test::check_household_poster(domain::CareRule::care_onsite, check::check_care_onsite);
 }

@@ -5,5 +5,5 @@
 using namespace duaal;
 
 TEST_CASE("care_trip: poster and predicate allow the same choices of a household") {
-    test::check_household_poster(domain::Rule::care_trip, check::check_care_trip);
+    test::check_household_poster(domain::CareRule::care_trip, check::check_care_trip);
 }

@@ -10,15 +10,15 @@ TEST_CASE("care_trip: from home by care_mode, unless onsite or without a locatio
     world.child(world.family);
     const ChildcareIndex daycare = world.childcare(world.place, {"mon 08:00-13:00"});
     world.travel(world.home, world.place, 20);
-    CHECK(world.broken_by_care(Rule::care_trip, {slots(daycare, {0})}).empty());
+    CHECK(world.broken_by_care(CareRule::care_trip, {slots(daycare, {0})}).empty());
     world.travel(world.home, world.place, 25);
-    const auto far = world.broken_by_care(Rule::care_trip, {slots(daycare, {0})});
+    const auto far = world.broken_by_care(CareRule::care_trip, {slots(daycare, {0})});
     REQUIRE(far.size() == 1);
-    CHECK(far[0].actual == 25);
-    CHECK(far[0].allowed == 20);
+    CHECK(std::get<breach::CareTrip>(far[0]).trip == Minutes{25});
+    CHECK(std::get<breach::CareTrip>(far[0]).allowed == Minutes{20});
     world.data.childcare[daycare].onsite = true;
-    CHECK(world.broken_by_care(Rule::care_trip, {slots(daycare, {0})}).empty());
-    CHECK(world.broken_by_care(Rule::care_trip, {slots(world.childcare({}, {"mon 08:00-13:00"}), {0})}).empty());
+    CHECK(world.broken_by_care(CareRule::care_trip, {slots(daycare, {0})}).empty());
+    CHECK(world.broken_by_care(CareRule::care_trip, {slots(world.childcare({}, {"mon 08:00-13:00"}), {0})}).empty());
 }
 
 TEST_CASE("care_trip: the mode is the policy's, not the parent's") {

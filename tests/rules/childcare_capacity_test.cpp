@@ -4,7 +4,7 @@
 
 using namespace duaal::domain;
 using namespace duaal::test;
-using duaal::check::Reason;
+using duaal::check::reason_of;
 
 TEST_CASE("childcare_capacity: one place per child and slot, over all households") {
     OnePerson world;
@@ -17,13 +17,13 @@ TEST_CASE("childcare_capacity: one place per child and slot, over all households
     Plan plan = world.plan_of({});
     plan.care[world.family][ChildIndex{0}] = {slots(daycare, {0, 1})};
     plan.care[world.family][ChildIndex{1}] = {slots(daycare, {0})};
-    CHECK(world.broken(Rule::childcare_capacity, plan).empty());
+    CHECK(world.broken(SharedRule::childcare_capacity, plan).empty());
     plan.care[other][ChildIndex{0}] = {slots(daycare, {0, 1})};
-    const auto full = world.broken(Rule::childcare_capacity, plan);
+    const auto full = world.broken(SharedRule::childcare_capacity, plan);
     REQUIRE(full.size() == 1);
-    CHECK(full[0].reason == Reason::above);
-    CHECK(full[0].childcare == daycare);
-    CHECK(full[0].slot == SlotIndex{0});
-    CHECK(full[0].actual == 3);
-    CHECK(full[0].allowed == 2);
+    CHECK(reason_of(full[0]) == "above");
+    CHECK(std::get<breach::ChildcareCapacity>(full[0]).childcare == daycare);
+    CHECK(std::get<breach::ChildcareCapacity>(full[0]).slot == SlotIndex{0});
+    CHECK(std::get<breach::ChildcareCapacity>(full[0]).taken == 3);
+    CHECK(std::get<breach::ChildcareCapacity>(full[0]).places == 2);
 }

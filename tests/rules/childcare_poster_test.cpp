@@ -5,5 +5,5 @@
 using namespace duaal;
 
 TEST_CASE("childcare: poster and predicate allow the same choices of a household") {
-    test::check_household_poster(domain::Rule::childcare, check::check_childcare);
+    test::check_household_poster(domain::CareRule::childcare, check::check_childcare);
 }

@@ -14,10 +14,13 @@ struct Parent : OnePerson {
     Timetable week = learning(language, group);
     CareWeek care;
 
-    [[nodiscard]] std::vector<duaal::check::Violation> gaps() const { return gaps(plan_of(week)); }
-    [[nodiscard]] std::vector<duaal::check::Violation> gaps(Plan plan) const {
+    [[nodiscard]] std::vector<breach::Childcare> gaps() const { return gaps(plan_of(week)); }
+    [[nodiscard]] std::vector<breach::Childcare> gaps(Plan plan) const {
         plan.care[family][kid] = care;
-        return broken(Rule::childcare, plan);
+        std::vector<breach::Childcare> all;
+        for (const duaal::check::Violation& violation : broken(CareRule::childcare, plan))
+            all.push_back(std::get<breach::Childcare>(violation));
+        return all;
     }
     Child& the_child() { return data.households[family].children[kid]; }
     void give_carer(std::initializer_list<std::string_view> available) {

@@ -5,5 +5,5 @@
 using namespace duaal;
 
 TEST_CASE("day_hours: poster and predicate allow the same weeks") {
-    test::check_week_poster(domain::Rule::day_hours, check::check_day_hours);
+    test::check_week_poster(domain::WeekRule::day_hours, check::check_day_hours);
 }

@@ -11,13 +11,13 @@ TEST_CASE("day_hours: items, shifts less their breaks, and appointments that cou
     const Timetable choice = both(learning(world.language, world.lessons("mon 09:00-12:00")), working(kas, {0}));
     world.data.placements[kas].shifts[ShiftIndex{0}].pause = Minutes{30};
     world.who().max_hours_day = hours(7);
-    CHECK(world.broken(Rule::day_hours, choice).empty());
+    CHECK(world.broken(WeekRule::day_hours, choice).empty());
     world.data.placements[kas].shifts[ShiftIndex{0}].pause = Minutes{25};
-    const auto broken = world.broken(Rule::day_hours, choice);
+    const auto broken = world.broken(WeekRule::day_hours, choice);
     REQUIRE(broken.size() == 1);
-    CHECK(broken[0].day == Day::mon);
-    CHECK(broken[0].actual == 425);
-    CHECK(broken[0].allowed == 420);
+    CHECK(std::get<breach::DayHours>(broken[0]).day == Day::mon);
+    CHECK(std::get<breach::DayHours>(broken[0]).hours == Minutes{425});
+    CHECK(std::get<breach::DayHours>(broken[0]).allowed == Minutes{420});
 }
 
 TEST_CASE("day_hours: what counts of appointments, and only beside an item") {
@@ -25,10 +25,10 @@ TEST_CASE("day_hours: what counts of appointments, and only beside an item") {
     const Timetable choice = learning(world.language, world.lessons("mon 09:00-12:00"));
     world.who().max_hours_day = hours(4);
     world.who().appointments.push_back({"job", times("mon,tue 13:00-18:00"), world.place, false});
-    CHECK(world.broken(Rule::day_hours, choice).empty());
+    CHECK(world.broken(WeekRule::day_hours, choice).empty());
     world.who().appointments[0].counts = true;
-    CHECK(world.broken(Rule::day_hours, choice).size() == 1);  // Monday; Tuesday has no item
+    CHECK(world.broken(WeekRule::day_hours, choice).size() == 1);  // Monday; Tuesday has no item
     world.who().appointments[0].times = times("mon 13:00-14:00");
-    CHECK(world.broken(Rule::day_hours, choice).empty());
-    CHECK(world.broken(Rule::day_hours, Timetable{}).empty());
+    CHECK(world.broken(WeekRule::day_hours, choice).empty());
+    CHECK(world.broken(WeekRule::day_hours, Timetable{}).empty());
 }

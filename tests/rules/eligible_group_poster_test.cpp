@@ -5,5 +5,5 @@
 using namespace duaal;
 
 TEST_CASE("eligible_group: poster and predicate allow the same weeks") {
-    test::check_week_poster(domain::Rule::eligible_group, check::check_eligible_group);
+    test::check_week_poster(domain::WeekRule::eligible_group, check::check_eligible_group);
 }

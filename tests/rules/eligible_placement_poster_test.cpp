@@ -5,5 +5,5 @@
 using namespace duaal;
 
 TEST_CASE("eligible_placement: poster and predicate allow the same weeks") {
-    test::check_week_poster(domain::Rule::eligible_placement, check::check_eligible_placement);
+    test::check_week_poster(domain::WeekRule::eligible_placement, check::check_eligible_placement);
 }

@@ -4,4 +4,4 @@
 
 using namespace duaal;
 
-TEST_CASE("fixed: poster and predicate allow the same weeks") { test::check_week_poster(domain::Rule::fixed, check::check_fixed); }
+TEST_CASE("fixed: poster and predicate allow the same weeks") { test::check_week_poster(domain::WeekRule::fixed, check::check_fixed); }

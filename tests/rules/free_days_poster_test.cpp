@@ -5,5 +5,5 @@
 using namespace duaal;
 
 TEST_CASE("free_days: poster and predicate allow the same weeks") {
-    test::check_week_poster(domain::Rule::free_days, check::check_free_days);
+    test::check_week_poster(domain::WeekRule::free_days, check::check_free_days);
 }

@@ -5,5 +5,5 @@
 using namespace duaal;
 
 TEST_CASE("group_capacity: poster and predicate allow a household alone the same") {
-    test::check_capacity_poster(domain::Rule::group_capacity, check::check_group_capacity);
+    test::check_capacity_poster(domain::SharedRule::group_capacity, check::check_group_capacity);
 }

@@ -5,5 +5,5 @@
 using namespace duaal;
 
 TEST_CASE("placement_capacity: poster and predicate allow a household alone the same") {
-    test::check_capacity_poster(domain::Rule::placement_capacity, check::check_placement_capacity);
+    test::check_capacity_poster(domain::SharedRule::placement_capacity, check::check_placement_capacity);
 }

@@ -11,7 +11,7 @@ namespace {
 
 /// `judge(scenario, plan)` says whether the rule holds.
 template <class Judge>
-void check_judged_poster(domain::Rule rule, const Judge& judge) {
+void check_judged_poster(const model::HouseholdRule& rule, const Judge& judge) {
     int forbids = 0, allows = 0;
     for (const std::uint64_t seed : seeds(1, 120)) {
         CAPTURE(seed);
@@ -28,7 +28,7 @@ void check_judged_poster(domain::Rule rule, const Judge& judge) {
 
 }  // namespace
 
-void check_week_poster(domain::Rule rule, void (*predicate)(const check::Week&, check::Violations&)) {
+void check_week_poster(domain::WeekRule rule, void (*predicate)(const check::Week&, check::Violations&)) {
     int forbids = 0, allows = 0;
     for (const std::uint64_t seed : seeds(1, 250)) {
         CAPTURE(seed);
@@ -42,7 +42,7 @@ void check_week_poster(domain::Rule rule, void (*predicate)(const check::Week&, 
     CHECK(allows > instances(10));
 }
 
-void check_household_poster(domain::Rule rule, void (*predicate)(const check::Family&, check::Violations&)) {
+void check_household_poster(domain::CareRule rule, void (*predicate)(const check::Family&, check::Violations&)) {
     check_judged_poster(rule, [&](const domain::Scenario& scenario, const domain::Plan& plan) {
         check::Violations violations;
         predicate(check::Family(scenario, family, plan), violations);
@@ -50,7 +50,7 @@ void check_household_poster(domain::Rule rule, void (*predicate)(const check::Fa
     });
 }
 
-void check_capacity_poster(domain::Rule rule, void (*predicate)(const check::Usage&, check::Violations&)) {
+void check_capacity_poster(domain::SharedRule rule, void (*predicate)(const check::Usage&, check::Violations&)) {
     check_judged_poster(rule, [&](const domain::Scenario& scenario, const domain::Plan& plan) {
         check::Violations violations;
         predicate(check::Usage(scenario, plan), violations);

@@ -7,11 +7,11 @@
 
 namespace duaal::test {
 
-void check_week_poster(domain::Rule rule, void (*predicate)(const check::Week&, check::Violations&));
+void check_week_poster(domain::WeekRule rule, void (*predicate)(const check::Week&, check::Violations&));
 
-void check_household_poster(domain::Rule rule, void (*predicate)(const check::Family&, check::Violations&));
+void check_household_poster(domain::CareRule rule, void (*predicate)(const check::Family&, check::Violations&));
 
 /// Of what a household's own members and children share.
-void check_capacity_poster(domain::Rule rule, void (*predicate)(const check::Usage&, check::Violations&));
+void check_capacity_poster(domain::SharedRule rule, void (*predicate)(const check::Usage&, check::Violations&));
 
 }  // namespace duaal::test

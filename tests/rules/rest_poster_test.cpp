@@ -4,4 +4,4 @@
 
 using namespace duaal;
 
-TEST_CASE("rest: poster and predicate allow the same weeks") { test::check_week_poster(domain::Rule::rest, check::check_rest); }
+TEST_CASE("rest: poster and predicate allow the same weeks") { test::check_week_poster(domain::WeekRule::rest, check::check_rest); }

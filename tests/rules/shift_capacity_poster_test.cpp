@@ -5,5 +5,5 @@
 using namespace duaal;
 
 TEST_CASE("shift_capacity: poster and predicate allow a household alone the same") {
-    test::check_capacity_poster(domain::Rule::shift_capacity, check::check_shift_capacity);
+    test::check_capacity_poster(domain::SharedRule::shift_capacity, check::check_shift_capacity);
 }

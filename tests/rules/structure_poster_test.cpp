@@ -5,5 +5,5 @@
 using namespace duaal;
 
 TEST_CASE("structure: poster and predicate allow the same weeks") {
-    test::check_week_poster(domain::Rule::structure, check::check_structure);
+    test::check_week_poster(domain::WeekRule::structure, check::check_structure);
 }

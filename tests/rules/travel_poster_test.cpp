@@ -4,4 +4,4 @@
 
 using namespace duaal;
 
-TEST_CASE("travel: poster and predicate allow the same weeks") { test::check_week_poster(domain::Rule::travel, check::check_travel); }
+TEST_CASE("travel: poster and predicate allow the same weeks") { test::check_week_poster(domain::WeekRule::travel, check::check_travel); }

@@ -5,5 +5,5 @@
 using namespace duaal;
 
 TEST_CASE("trip_limit: poster and predicate allow the same weeks") {
-    test::check_week_poster(domain::Rule::trip_limit, check::check_trip_limit);
+    test::check_week_poster(domain::WeekRule::trip_limit, check::check_trip_limit);
 }

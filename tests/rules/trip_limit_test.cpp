@@ -9,15 +9,15 @@ TEST_CASE("trip_limit: one way from home to a chosen item, not to an appointment
     OnePerson world;
     const Timetable choice = learning(world.language, world.lessons("mon,wed 09:00-12:00"));
     world.who().max_trip = Minutes{10};
-    CHECK(world.broken(Rule::trip_limit, choice).empty());
+    CHECK(world.broken(WeekRule::trip_limit, choice).empty());
     world.who().max_trip = Minutes{9};
-    const auto broken = world.broken(Rule::trip_limit, choice);
+    const auto broken = world.broken(WeekRule::trip_limit, choice);
     REQUIRE(broken.size() == 2);  // one for each session
-    CHECK(broken[0].actual == 10);
-    CHECK(broken[0].allowed == 9);
-    CHECK(world.broken(Rule::trip_limit, learning(world.language, world.online_lessons("mon 09:00-12:00"))).empty());
+    CHECK(std::get<breach::TripLimit>(broken[0]).trip == Minutes{10});
+    CHECK(std::get<breach::TripLimit>(broken[0]).allowed == Minutes{9});
+    CHECK(world.broken(WeekRule::trip_limit, learning(world.language, world.online_lessons("mon 09:00-12:00"))).empty());
     world.who().appointments.push_back({"far", times("fri 09:00-10:00"), world.place, true});
-    CHECK(world.broken(Rule::trip_limit, learning(world.language, world.online_lessons("mon 09:00-12:00"))).empty());
+    CHECK(world.broken(WeekRule::trip_limit, learning(world.language, world.online_lessons("mon 09:00-12:00"))).empty());
 }
 
 TEST_CASE("trip_limit: by the participant's own mode") {
@@ -25,7 +25,7 @@ TEST_CASE("trip_limit: by the participant's own mode") {
     world.who().max_trip = Minutes{20};
     const Timetable choice = learning(world.language, world.lessons("mon 09:00-12:00"));
     world.distance = 20;
-    CHECK(world.broken(Rule::trip_limit, choice).empty());
+    CHECK(world.broken(WeekRule::trip_limit, choice).empty());
     world.distance = 25;
-    CHECK(world.broken(Rule::trip_limit, choice).size() == 1);
+    CHECK(world.broken(WeekRule::trip_limit, choice).size() == 1);
 }

@@ -5,5 +5,5 @@
 using namespace duaal;
 
 TEST_CASE("week_hours: poster and predicate allow the same weeks") {
-    test::check_week_poster(domain::Rule::week_hours, check::check_week_hours);
+    test::check_week_poster(domain::WeekRule::week_hours, check::check_week_hours);
 }

@@ -5,5 +5,5 @@
 using namespace duaal;
 
 TEST_CASE("week_load: poster and predicate allow the same weeks") {
-    test::check_week_poster(domain::Rule::week_load, check::check_week_load);
+    test::check_week_poster(domain::WeekRule::week_load, check::check_week_load);
 }

@@ -5,5 +5,5 @@
 using namespace duaal;
 
 TEST_CASE("work_days: poster and predicate allow the same weeks") {
-    test::check_week_poster(domain::Rule::work_days, check::check_work_days);
+    test::check_week_poster(domain::WeekRule::work_days, check::check_work_days);
 }

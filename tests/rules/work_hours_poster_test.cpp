@@ -5,5 +5,5 @@
 using namespace duaal;
 
 TEST_CASE("work_hours: poster and predicate allow the same weeks") {
-    test::check_week_poster(domain::Rule::work_hours, check::check_work_hours);
+    test::check_week_poster(domain::WeekRule::work_hours, check::check_work_hours);
 }

@@ -4,7 +4,7 @@
 
 using namespace duaal::domain;
 using namespace duaal::test;
-using duaal::check::Reason;
+using duaal::check::reason_of;
 
 TEST_CASE("work_hours: of shifts less their breaks, within the participant's bounds") {
     OnePerson world;
@@ -12,15 +12,15 @@ TEST_CASE("work_hours: of shifts less their breaks, within the participant's bou
     for (Shift& shift : world.data.placements[kas].shifts) shift.pause = Minutes{30};
     world.who().work->min_hours = hours(16);
     world.who().work->max_hours = hours(16);
-    CHECK(world.broken(Rule::work_hours, working(kas, {0, 1})).empty());
-    CHECK(world.broken(Rule::work_hours, Timetable{}).empty());
-    const auto few = world.broken(Rule::work_hours, working(kas, {0}));
+    CHECK(world.broken(WeekRule::work_hours, working(kas, {0, 1})).empty());
+    CHECK(world.broken(WeekRule::work_hours, Timetable{}).empty());
+    const auto few = world.broken(WeekRule::work_hours, working(kas, {0}));
     REQUIRE(few.size() == 1);
-    CHECK(few[0].reason == Reason::below);
-    CHECK(few[0].actual == 480);
-    CHECK(few[0].allowed == 960);
+    CHECK(reason_of(few[0]) == "below");
+    CHECK(std::get<breach::WorkHours>(few[0]).hours == Minutes{480});
+    CHECK(std::get<breach::WorkHours>(few[0]).bound == Minutes{960});
     world.who().work->max_hours = Minutes{959};
-    CHECK(world.broken(Rule::work_hours, working(kas, {0, 1})).at(0).reason == Reason::above);
+    CHECK(reason_of(world.broken(WeekRule::work_hours, working(kas, {0, 1})).at(0)) == "above");
 }
 
 TEST_CASE("work_hours: lessons and appointments are no work, and who chooses no placement has no bounds") {
@@ -29,6 +29,6 @@ TEST_CASE("work_hours: lessons and appointments are no work, and who chooses no 
     world.who().work->max_hours = hours(4);
     world.who().appointments.push_back({"job", times("fri 09:00-12:00"), {}, true});
     const Timetable lessons = learning(world.language, world.lessons("mon 09:00-12:00"));
-    CHECK(world.broken(Rule::work_hours, lessons).empty());
-    CHECK(world.broken(Rule::work_hours, both(lessons, working(world.placement(world.place, {"tue 09:00-13:00"}), {0}))).empty());
+    CHECK(world.broken(WeekRule::work_hours, lessons).empty());
+    CHECK(world.broken(WeekRule::work_hours, both(lessons, working(world.placement(world.place, {"tue 09:00-13:00"}), {0}))).empty());
 }

@@ -15,7 +15,8 @@ namespace {
 constexpr std::size_t too_many = 400'000;
 
 bool is_minimum(const check::Violation& violation) {
-    return violation.rule == Rule::group_minimum || violation.rule == Rule::placement_minimum;
+    return std::holds_alternative<check::breach::GroupMinimum>(violation) ||
+           std::holds_alternative<check::breach::PlacementMinimum>(violation);
 }
 
 template <class T>

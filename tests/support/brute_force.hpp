@@ -2,9 +2,9 @@
 /// The true optimum of a tiny scenario, by trying every plan: candidates come from the structure alone, and only
 /// solver/check says which are allowed and what they are worth. Nothing of the engine is used.
 
-#include <array>
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -15,7 +15,7 @@
 namespace duaal::test {
 
 /// How often a rule alone forbade something that was tried, by domain::Rule.
-using Culprits = std::array<long, domain::rule_names.size()>;
+using Culprits = std::map<domain::Rule, long>;
 
 /// Whether a participant may have this timetable; an empty function: any allowed one.
 using MayHave = std::function<bool(domain::ParticipantIndex, const domain::Timetable&)>;

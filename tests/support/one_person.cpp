@@ -9,7 +9,7 @@ using namespace domain;
 namespace {
 
 std::vector<check::Violation> of_rule(Rule rule, std::vector<check::Violation> all) {
-    std::erase_if(all, [rule](const check::Violation& violation) { return violation.rule != rule; });
+    std::erase_if(all, [rule](const check::Violation& violation) { return check::rule_of(violation) != rule; });
     return all;
 }
 

@@ -9,6 +9,8 @@
 
 namespace duaal::test {
 
+namespace breach = check::breach;
+
 struct OnePerson : ScenarioBuilder {
     domain::LocationIndex home = location();
     domain::LocationIndex place = location();

@@ -14,9 +14,8 @@ Promises promises_of(const domain::Scenario& scenario, const domain::Plan& plan)
         if (!scenario.participants()[who].fixed) continue;
         ++out.made;
         const domain::Timetable& week = plan.timetables[who];
-        const auto found = check::check_timetable(scenario, who, week);
-        if (week.empty() || std::ranges::find(found, domain::Rule::fixed, &check::Violation::rule) != found.end())
-            out.not_kept.push_back(who);
+        const auto is_broken = [](const check::Violation& one) { return check::rule_of(one) == domain::Rule(domain::WeekRule::fixed); };
+        if (week.empty() || std::ranges::any_of(check::check_timetable(scenario, who, week), is_broken)) out.not_kept.push_back(who);
     }
     return out;
 }

@@ -51,8 +51,9 @@ private:
         const auto found = check::check_timetable(scenario_, who_, week);
         const auto lasting = std::ranges::find_if(found, check::lasts);
         can_grow_ = lasting == found.end();
-        const auto too_little =
-            std::ranges::find_if(found, [](const Violation& one) { return one.rule == Rule::work_days || one.rule == Rule::work_hours; });
+        const auto too_little = std::ranges::find_if(found, [](const Violation& one) {
+            return std::holds_alternative<check::breach::WorkDays>(one) || std::holds_alternative<check::breach::WorkHours>(one);
+        });
         const auto& worst = can_grow_ ? too_little : lasting;
         if (worst == found.end()) return true;
         if (const std::size_t shifts = week.work.front().shifts.size(); shifts > farthest_) {

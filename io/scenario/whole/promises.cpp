@@ -27,12 +27,15 @@ Timetable promised_week(const Participant& participant) {
 
 /// Whether it was said as `fixed_not_eligible`.
 bool is_said(const Violation& one) {
-    return one.rule == Rule::eligible_group || one.rule == Rule::eligible_placement || one.reason == check::Reason::module_not_wanted;
+    const auto* module = std::get_if<check::breach::ModuleChoice>(&one);
+    return std::holds_alternative<check::breach::EligibleGroup>(one) || std::holds_alternative<check::breach::EligiblePlacement>(one) ||
+           (module != nullptr && module->how == check::breach::ModuleChoice::How::not_wanted);
 }
 
 /// The shifts of a promise are all that may be chosen, so then too little of them is too little for good.
 bool is_final(const Violation& one, bool shifts_given) {
-    return check::lasts(one) || (shifts_given && (one.rule == Rule::work_days || one.rule == Rule::work_hours));
+    return check::lasts(one) || (shifts_given && (std::holds_alternative<check::breach::WorkDays>(one) ||
+                                                  std::holds_alternative<check::breach::WorkHours>(one)));
 }
 
 class PromisesOfOne {
@@ -45,7 +48,7 @@ public:
         const bool shifts_given = !week.work.empty() && !week.work.front().shifts.empty();
         std::set<Rule> broken;
         for (const Violation& one : check::check_timetable(scenario_, who, week))
-            if (is_final(one, shifts_given) && broken.insert(one.rule).second) warn(fixed, one);
+            if (is_final(one, shifts_given) && broken.insert(check::rule_of(one)).second) warn(fixed, one);
         if (!broken.empty()) return false;
         const bool open = !week.work.empty() && !shifts_given;
         return (!open || visit_open_shifts(who, week, fixed)) && (week.learning.empty() || visit_other_modules(who, week, fixed));
@@ -68,7 +71,7 @@ private:
             in_.report.warning(fixed, "fixed_impossible",
                                tr("no group for the module {1}, which {2} needs too, goes with what is fixed, such as: {3} (the rule {4})",
                                   scenario_.modules()[wish.module], scenario_.participants()[who].id, violation_text(scenario_, *fault),
-                                  name(fault->rule, rule_names)),
+                                  name(check::rule_of(*fault))),
                                mend());
             return false;
         }
@@ -92,7 +95,7 @@ private:
         if (is_said(one)) return;
         in_.report.warning(
             fixed, "fixed_impossible",
-            tr("no week can keep what is fixed: {1} (the rule {2})", violation_text(scenario_, one), name(one.rule, rule_names)), mend());
+            tr("no week can keep what is fixed: {1} (the rule {2})", violation_text(scenario_, one), name(check::rule_of(one))), mend());
     }
 
     static Text mend() { return tr("change or take out the promise, or change what stands against it"); }

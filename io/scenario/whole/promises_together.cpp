@@ -13,6 +13,7 @@ namespace duaal::io {
 
 using namespace domain;
 using check::Violation;
+namespace breach = check::breach;
 
 namespace {
 
@@ -41,12 +42,14 @@ void warn_of_unminded(Context& in, const Scenario& scenario, Plan plan) {
     for (const HouseholdIndex at : promising) {
         plan.care[at] = all_care(scenario, scenario.households()[at]);
         for (const Violation& one : check::check_household(scenario, at, plan)) {
-            if (one.rule != Rule::childcare) continue;
+            const auto* unminded = std::get_if<check::breach::Childcare>(&one);
+            if (unminded == nullptr) continue;
             const Household& household = scenario.households()[at];
-            const Node& node = *in.root.find("households")->find(household.id)->find("children")->find(household.children[*one.child].id);
+            const Node& node =
+                *in.root.find("households")->find(household.id)->find("children")->find(household.children[unminded->child].id);
             in.report.warning(node, "fixed_impossible",
                               tr("not all that is fixed in this household can be kept: {1} (the rule {2})", violation_text(scenario, one),
-                                 name(one.rule, rule_names)),
+                                 name(CareRule::childcare)),
                               tr("change or take out a promise, or add childcare for then"));
             break;
         }
@@ -58,32 +61,40 @@ public:
     PromisesOfAll(Context& in, const Scenario& scenario, const Plan& promised) : in_(in), scenario_(scenario), promised_(promised) {}
 
     void warn(const Violation& one) const {
-        if (one.rule == Rule::group_capacity) {
-            const Group& group = scenario_.groups()[*one.group];
-            warn(*at("groups", group.id)->find("capacity"), one, tr("the group {1} has {2} seats", group.id, *one.allowed));
-        } else if (one.rule == Rule::shift_capacity) {
-            const Placement& placement = scenario_.placements()[*one.placement];
-            const Shift& shift = placement.shifts[*one.shift];
-            warn(*at("placements", placement.id)->find("shifts")->find(shift.id)->find("positions"), one,
-                 tr("the shift {1} of {2} has {3} positions", shift.id, placement.id, *one.allowed));
-        } else if (one.rule == Rule::placement_capacity) {
-            const Placement& placement = scenario_.placements()[*one.placement];
-            warn(*at("placements", placement.id)->find("max_participants"), one,
-                 tr("the placement {1} takes {2} people", placement.id, *one.allowed));
-        }
+        if (const auto* group = std::get_if<breach::GroupCapacity>(&one)) warn_of(*group);
+        if (const auto* shift = std::get_if<breach::ShiftCapacity>(&one)) warn_of(*shift);
+        if (const auto* placement = std::get_if<breach::PlacementCapacity>(&one)) warn_of(*placement);
     }
 
 private:
+    void warn_of(const breach::GroupCapacity& one) const {
+        const Group& group = scenario_.groups()[one.group];
+        say(*at("groups", group.id)->find("capacity"), one, tr("the group {1} has {2} seats", group.id, one.seats));
+    }
+    void warn_of(const breach::ShiftCapacity& one) const {
+        const Placement& placement = scenario_.placements()[one.placement];
+        const Shift& shift = placement.shifts[one.shift];
+        say(*at("placements", placement.id)->find("shifts")->find(shift.id)->find("positions"), one,
+            tr("the shift {1} of {2} has {3} positions", shift.id, placement.id, one.positions));
+    }
+    void warn_of(const breach::PlacementCapacity& one) const {
+        const Placement& placement = scenario_.placements()[one.placement];
+        say(*at("placements", placement.id)->find("max_participants"), one,
+            tr("the placement {1} takes {2} people", placement.id, one.most));
+    }
+
     [[nodiscard]] const Node* at(const char* section, const std::string& id) const { return in_.root.find(section)->find(id); }
 
-    void warn(const Node& node, const Violation& one, const Text& room) const {
+    template <class Full>
+    void say(const Node& node, const Full& one, const Text& room) const {
         in_.report.warning(node, "fixed_over_capacity",
                            tr("{1}, and it is promised (fixed) to {2}: {3}; not all of these promises can be kept (the rule {4})", room,
-                              *one.actual, people(one), name(one.rule, rule_names)),
+                              one.taken, people(one), name(one.rule)),
                            tr("take out a promise, or make room"));
     }
 
-    [[nodiscard]] std::string people(const Violation& one) const {
+    template <class Full>
+    [[nodiscard]] std::string people(const Full& one) const {
         constexpr std::size_t most = 20;
         std::vector<std::string> ids;
         for (const ParticipantIndex who : scenario_.participants().indices())
@@ -93,12 +104,18 @@ private:
         return joined(ids).append(more ? ", …" : "");
     }
 
-    static bool has(const Timetable& week, const Violation& one) {
-        if (one.group) return std::ranges::find(week.learning, *one.group, &Lesson::group) != week.learning.end();
-        const auto work = std::ranges::find(week.work, *one.placement, &WorkChoice::placement);
-        if (work == week.work.end()) return false;
-        return !one.shift || std::ranges::find(work->shifts, *one.shift) != work->shifts.end();
+    static const WorkChoice* work_at(const Timetable& week, PlacementIndex placement) {
+        const auto work = std::ranges::find(week.work, placement, &WorkChoice::placement);
+        return work == week.work.end() ? nullptr : &*work;
     }
+    static bool has(const Timetable& week, const breach::GroupCapacity& one) {
+        return std::ranges::find(week.learning, one.group, &Lesson::group) != week.learning.end();
+    }
+    static bool has(const Timetable& week, const breach::ShiftCapacity& one) {
+        const WorkChoice* work = work_at(week, one.placement);
+        return work != nullptr && std::ranges::find(work->shifts, one.shift) != work->shifts.end();
+    }
+    static bool has(const Timetable& week, const breach::PlacementCapacity& one) { return work_at(week, one.placement) != nullptr; }
 
     Context& in_;
     const Scenario& scenario_;

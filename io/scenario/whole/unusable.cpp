@@ -66,7 +66,7 @@ private:
         const auto obstacles = check::placement_obstacles(scenario_, who, placement);
         if (!obstacles.empty())
             warn(*at(node.find("work"), id),
-                 tr("the fixed placement \"{1}\" is not eligible: {2}", id, obstacle_text(obstacles.front().reason)));
+                 tr("the fixed placement \"{1}\" is not eligible: {2}", id, obstacle_text(obstacles.front().what)));
     }
 
     void visit_lesson(ParticipantIndex who, const domain::Lesson& lesson, const Node& node) {
@@ -78,7 +78,7 @@ private:
             return;
         }
         const auto obstacles = check::group_obstacles(scenario_, who, *wish, lesson.group);
-        if (!obstacles.empty()) warn(node, tr("the fixed group \"{1}\" is not eligible: {2}", id, obstacle_text(obstacles.front().reason)));
+        if (!obstacles.empty()) warn(node, tr("the fixed group \"{1}\" is not eligible: {2}", id, obstacle_text(obstacles.front().what)));
     }
 
     void warn(const Node& node, Text text) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <variant>
 
 #include "io/scenario/whole/possible_week.hpp"
 #include "io/scenario/whole/whole.hpp"
@@ -15,44 +16,56 @@ using domain::Childcare;
 using domain::GroupIndex;
 using domain::ParticipantIndex;
 using domain::PlacementIndex;
-using domain::Rule;
 using domain::Scenario;
+using domain::WeekRule;
 
 namespace {
 
-/// The first rule that is in somebody's way, and how.
-using Obstacle = std::pair<Rule, check::Reason>;
+/// Of childcare and a child.
+enum class Misfit : std::uint8_t { age, trip };
 
-Text text_of(const Obstacle& obstacle) {
-    switch (obstacle.first) {
-        case Rule::available:
+/// The first thing that is in somebody's way: of what is eligible, a rule of the week, in whichever way it is broken.
+using Obstacle = std::variant<check::GroupObstacle, check::PlacementObstacle, WeekRule, Misfit>;
+
+Text rule_text(WeekRule rule) {
+    switch (rule) {
+        case WeekRule::available:
             return tr("the participant is not available then");
-        case Rule::trip_limit:
-            return tr("the trip is too long for the participant");
-        case Rule::travel:
+        case WeekRule::travel:
             return tr("an appointment of the participant is in the way");
-        case Rule::rest:
-            return tr("it leaves less rest between two days than the rule rest asks");
-        case Rule::day_hours:
+        case WeekRule::trip_limit:
+            return tr("the trip is too long for the participant");
+        case WeekRule::day_hours:
             return tr("a day of it has more hours than the participant may have, by the rule day_hours");
-        case Rule::week_hours:
+        case WeekRule::week_hours:
             return tr("it has more hours than the participant may have in a week, by the rule week_hours");
-        case Rule::week_load:
+        case WeekRule::week_load:
             return tr("it is more than the participant may have in a week with self-study, by the rule week_load");
-        case Rule::free_days:
+        case WeekRule::rest:
+            return tr("it leaves less rest between two days than the rule rest asks");
+        case WeekRule::free_days:
             return tr("it leaves fewer free days than the rule free_days asks");
-        case Rule::work_days:
+        case WeekRule::work_days:
             return tr("its days are not as many as are asked, by the rule work_days");
-        case Rule::work_hours:
+        case WeekRule::work_hours:
             return tr("its hours are not as many as are asked, by the rule work_hours");
-        case Rule::care_age:
-            return tr("the age of the child does not fit");
-        case Rule::care_trip:
-            return tr("the trip is too long for the child");
-        default:
-            return obstacle_text(obstacle.second);
+        case WeekRule::structure:
+        case WeekRule::eligible_group:
+        case WeekRule::eligible_placement:
+        case WeekRule::fixed:
+            return tr("it does not fit the participant");
     }
+    return {};
 }
+
+struct TextOf {
+    Text operator()(check::GroupObstacle obstacle) const { return obstacle_text(obstacle); }
+    Text operator()(check::PlacementObstacle obstacle) const { return obstacle_text(obstacle); }
+    Text operator()(WeekRule rule) const { return rule_text(rule); }
+    Text operator()(Misfit misfit) const {
+        return misfit == Misfit::age ? tr("the age of the child does not fit") : tr("the trip is too long for the child");
+    }
+};
 
 /// Who asked for something, who of them can have it, and why the others cannot: each obstacle with how many it stops.
 class Takers {
@@ -73,7 +86,7 @@ public:
         std::ranges::stable_sort(sorted, std::greater(), [](const auto& stopped) { return stopped.second; });
         Text out;
         for (const auto& [obstacle, count] : sorted) {
-            const Text part = tr("{1} ({2})", text_of(obstacle), count);
+            const Text part = tr("{1} ({2})", std::visit(TextOf{}, obstacle), count);
             out = out.empty() ? part : tr("{1}, {2}", out, part);
         }
         return out;
@@ -87,7 +100,7 @@ private:
 
 /// A broken rule of the week; in which way does not matter.
 std::optional<Obstacle> obstacle_of(const std::optional<check::Violation>& fault) {
-    return fault ? std::optional(Obstacle(fault->rule, check::Reason{})) : std::nullopt;
+    return fault ? std::optional<Obstacle>(std::get<WeekRule>(check::rule_of(*fault))) : std::nullopt;
 }
 
 class UnusableSupply {
@@ -140,22 +153,20 @@ private:
     [[nodiscard]] std::optional<Obstacle> obstacle(const domain::Household& household, const domain::Child& child,
                                                    const Childcare& care) const {
         const int months = domain::age_in_months(child.born, scenario_.period().from);
-        if (months < care.min_months || months >= care.max_months) return Obstacle(Rule::care_age, check::Reason{});
-        if (!is_in_reach(scenario_, household, care)) return Obstacle(Rule::care_trip, check::Reason{});
+        if (months < care.min_months || months >= care.max_months) return Misfit::age;
+        if (!is_in_reach(scenario_, household, care)) return Misfit::trip;
         return std::nullopt;
     }
 
     std::optional<Obstacle> obstacle(ParticipantIndex who, GroupIndex at) {
         const auto& wishes = scenario_.participants()[who].learning;
         const auto wish = std::ranges::find(wishes, scenario_.groups()[at].module, &domain::LessonWish::module);
-        if (const auto obstacles = check::group_obstacles(scenario_, who, *wish, at); !obstacles.empty())
-            return Obstacle(Rule::eligible_group, obstacles.front().reason);
+        if (const auto obstacles = check::group_obstacles(scenario_, who, *wish, at); !obstacles.empty()) return obstacles.front().what;
         return obstacle_of(lasting_fault(scenario_, who, {{{wish->module, at}}, {}}, looks_));
     }
 
     std::optional<Obstacle> obstacle(ParticipantIndex who, PlacementIndex at) {
-        if (const auto obstacles = check::placement_obstacles(scenario_, who, at); !obstacles.empty())
-            return Obstacle(Rule::eligible_placement, obstacles.front().reason);
+        if (const auto obstacles = check::placement_obstacles(scenario_, who, at); !obstacles.empty()) return obstacles.front().what;
         return obstacle_of(work_fault(scenario_, who, {}, at, looks_));
     }
 

@@ -2,7 +2,7 @@
 /// What only the whole scenario shows, once every part of it is read. Rows that are not sound are passed over.
 
 #include "io/scenario/context.hpp"
-#include "solver/check/reason.hpp"
+#include "solver/check/eligibility.hpp"
 
 namespace duaal::io {
 
@@ -32,7 +32,8 @@ void warn_of_unusable_supply(Context& in, const domain::Scenario& scenario);
 void warn_of_birthdays(Context& in, const domain::Scenario& scenario);
 
 /// Why a group or placement is not eligible.
-Text obstacle_text(check::Reason reason);
+Text obstacle_text(check::GroupObstacle obstacle);
+Text obstacle_text(check::PlacementObstacle obstacle);
 
 /// Whether the trip from home to the childcare is short enough; always where there is none.
 bool is_in_reach(const domain::Scenario& scenario, const domain::Household& household, const domain::Childcare& care);

@@ -12,10 +12,7 @@ void check_available(const Week& week, Violations& found) {
     for (const Item& item : week.items) {
         const Interval needed = week.away(item).value_or(item.time());
         if (std::ranges::any_of(available, [&](const Interval& free) { return contains(free, needed); })) continue;
-        Violation violation = week.violation(Rule::available, Reason::outside);
-        violation.first = item.name;
-        violation.time = needed;
-        found.push_back(violation);
+        found.push_back(breach::Available{week.index, item.name, needed});
     }
 }
 

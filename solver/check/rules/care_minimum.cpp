@@ -10,11 +10,7 @@ void check_care_minimum(const Family& family, Violations& found) {
             const int minimum = family.scenario.childcare()[choice.childcare].min_slots;
             const int taken = static_cast<int>(choice.slots.size());
             if (taken >= minimum) continue;
-            Violation violation = family.violation(Rule::care_minimum, Reason::below, child);
-            violation.childcare = choice.childcare;
-            violation.actual = taken;
-            violation.allowed = minimum;
-            found.push_back(violation);
+            found.push_back(breach::CareMinimum{family.index, child, choice.childcare, taken, minimum});
         }
     }
 }

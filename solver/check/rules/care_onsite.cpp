@@ -26,11 +26,7 @@ void check_care_onsite(const Family& family, Violations& found) {
             if (!childcare.onsite) continue;
             for (const SlotIndex slot : choice.slots) {
                 if (has_item_inside(family, *childcare.location, childcare.slots[slot].time)) continue;
-                Violation violation = family.violation(Rule::care_onsite, Reason::no_item, child);
-                violation.childcare = choice.childcare;
-                violation.slot = slot;
-                violation.time = childcare.slots[slot].time;
-                found.push_back(violation);
+                found.push_back(breach::CareOnsite{family.index, child, choice.childcare, slot, childcare.slots[slot].time});
             }
         }
     }

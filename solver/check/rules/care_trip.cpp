@@ -13,11 +13,7 @@ void check_care_trip(const Family& family, Violations& found) {
             // Unknown only for a child of no fitting age, which `care_age` refuses.
             const auto trip = family.scenario.find_travel(family.household.home, *childcare.location, policy.care_mode);
             if (!trip || *trip <= policy.max_care_trip) continue;
-            Violation violation = family.violation(Rule::care_trip, Reason::above, child);
-            violation.childcare = choice.childcare;
-            violation.actual = trip->count();
-            violation.allowed = policy.max_care_trip.count();
-            found.push_back(violation);
+            found.push_back(breach::CareTrip{family.index, child, choice.childcare, *trip, policy.max_care_trip});
         }
     }
 }

@@ -54,11 +54,7 @@ void check_child(const Family& family, ChildIndex child, const Intervals& cover,
             for (std::size_t other = 0; other < family.weeks.size(); ++other)
                 if (other != who) append(parts, uncovered(*away, busy[other]));
             for (const Interval& gap : uncovered(*away, parts)) {
-                Violation violation = family.violation(Rule::childcare, Reason::uncovered, child);
-                violation.participant = family.weeks[who].index;
-                violation.first = item.name;
-                violation.time = gap;
-                found.push_back(violation);
+                found.push_back(breach::Childcare{family.weeks[who].index, family.index, child, item.name, gap});
             }
         }
     }

@@ -10,12 +10,7 @@ void check_childcare_capacity(const Usage& usage, Violations& found) {
             const int taken = usage.places[index][part];
             const int allowed = usage.scenario.childcare()[index].slots[part].places;
             if (taken <= allowed) continue;
-            Violation violation{.rule = Rule::childcare_capacity, .reason = Reason::above};
-            violation.childcare = index;
-            violation.slot = part;
-            violation.actual = taken;
-            violation.allowed = allowed;
-            found.push_back(violation);
+            found.push_back(breach::ChildcareCapacity{index, part, taken, allowed});
         }
     }
 }

@@ -10,11 +10,7 @@ void check_day_hours(const Week& week, Violations& found) {
         Minutes hours{0};
         for (const Item& item : on_day(week.counted(), day)) hours += item.hours;
         if (hours <= week.participant.max_hours_day) continue;
-        Violation violation = week.violation(Rule::day_hours, Reason::above);
-        violation.day = day;
-        violation.actual = hours.count();
-        violation.allowed = week.participant.max_hours_day.count();
-        found.push_back(violation);
+        found.push_back(breach::DayHours{week.index, day, hours, week.participant.max_hours_day});
     }
 }
 

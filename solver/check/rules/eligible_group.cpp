@@ -8,18 +8,21 @@ namespace duaal::check {
 
 using namespace domain;
 
-std::vector<Obstacle> group_obstacles(const Scenario& scenario, ParticipantIndex participant, const LessonWish& wish, GroupIndex index) {
+std::vector<Against<GroupObstacle>> group_obstacles(const Scenario& scenario, ParticipantIndex participant, const LessonWish& wish,
+                                                    GroupIndex index) {
     const Group& group = scenario.groups()[index];
     const std::optional<Level>& level = scenario.participants()[participant].level;
-    std::vector<Obstacle> obstacles;
-    if (group.module != wish.module) obstacles.push_back({Reason::other_module});
-    if (wish.groups && std::ranges::find(*wish.groups, index) == wish.groups->end()) obstacles.push_back({Reason::group_not_listed});
-    if (group.levels && !level) obstacles.push_back({Reason::level_unknown});
-    if (group.levels && level && (*level < group.levels->min || *level > group.levels->max)) obstacles.push_back({Reason::level_outside});
-    add_validity_obstacles(scenario, group.valid, obstacles);
+    std::vector<Against<GroupObstacle>> obstacles;
+    const auto add = [&obstacles](GroupObstacle what, std::optional<Numbers> numbers = {}) { obstacles.push_back({what, numbers}); };
+    if (group.module != wish.module) add(GroupObstacle::other_module);
+    if (wish.groups && std::ranges::find(*wish.groups, index) == wish.groups->end()) add(GroupObstacle::group_not_listed);
+    if (group.levels && !level) add(GroupObstacle::level_unknown);
+    if (group.levels && level && (*level < group.levels->min || *level > group.levels->max)) add(GroupObstacle::level_outside);
+    if (const auto days = starts_late(scenario, group.valid)) add(GroupObstacle::starts_late, days);
+    if (const auto days = ends_early(scenario, group.valid)) add(GroupObstacle::ends_early, days);
     Minutes hours{0};
     for (const Interval& session : group.sessions) hours += length(session);
-    if (hours < wish.min_hours) obstacles.push_back({Reason::few_hours, hours.count(), wish.min_hours.count()});
+    if (hours < wish.min_hours) add(GroupObstacle::few_hours, Numbers{hours.count(), wish.min_hours.count()});
     return obstacles;
 }
 
@@ -27,14 +30,8 @@ void check_eligible_group(const Week& week, Violations& found) {
     for (const Lesson& lesson : week.timetable.learning) {
         const auto wish = std::ranges::find(week.participant.learning, lesson.module, &LessonWish::module);
         if (wish == week.participant.learning.end()) continue;  // `structure` has it
-        for (const Obstacle& obstacle : group_obstacles(week.scenario, week.index, *wish, lesson.group)) {
-            Violation violation = week.violation(Rule::eligible_group, obstacle.reason);
-            violation.module = lesson.module;
-            violation.group = lesson.group;
-            violation.actual = obstacle.actual;
-            violation.allowed = obstacle.allowed;
-            found.push_back(violation);
-        }
+        for (const auto& [what, numbers] : group_obstacles(week.scenario, week.index, *wish, lesson.group))
+            found.push_back(breach::EligibleGroup{what, week.index, lesson.module, lesson.group, numbers});
     }
 }
 

@@ -17,34 +17,30 @@ bool allows(const std::optional<std::vector<T>>& list, const T& value) {
 
 }  // namespace
 
-std::vector<Obstacle> placement_obstacles(const Scenario& scenario, ParticipantIndex index, PlacementIndex chosen) {
+std::vector<Against<PlacementObstacle>> placement_obstacles(const Scenario& scenario, ParticipantIndex index, PlacementIndex chosen) {
     const Participant& participant = scenario.participants()[index];
     const Placement& placement = scenario.placements()[chosen];
-    std::vector<Obstacle> obstacles;
-    const auto add = [&obstacles](Reason reason) { obstacles.push_back({reason}); };
-    if (!participant.work) add(Reason::no_work_wanted);
+    std::vector<Against<PlacementObstacle>> obstacles;
+    const auto add = [&obstacles](PlacementObstacle what, std::optional<Numbers> numbers = {}) { obstacles.push_back({what, numbers}); };
+    if (!participant.work) add(PlacementObstacle::no_work_wanted);
     if (participant.work) {
         const WorkWish& wish = *participant.work;
-        if (!allows(wish.kinds, placement.kind)) add(Reason::kind_not_listed);
+        if (!allows(wish.kinds, placement.kind)) add(PlacementObstacle::kind_not_listed);
         // A placement without a sector is in no list of sectors.
-        if (wish.sectors && (!placement.sector || !allows(wish.sectors, *placement.sector))) add(Reason::sector_not_listed);
-        if (!allows(wish.placements, chosen)) add(Reason::placement_not_listed);
+        if (wish.sectors && (!placement.sector || !allows(wish.sectors, *placement.sector))) add(PlacementObstacle::sector_not_listed);
+        if (!allows(wish.placements, chosen)) add(PlacementObstacle::placement_not_listed);
     }
-    if (placement.min_level && !participant.level) add(Reason::level_unknown);
-    if (placement.min_level && participant.level && *participant.level < *placement.min_level) add(Reason::level_outside);
-    add_validity_obstacles(scenario, placement.valid, obstacles);
+    if (placement.min_level && !participant.level) add(PlacementObstacle::level_unknown);
+    if (placement.min_level && participant.level && *participant.level < *placement.min_level) add(PlacementObstacle::level_outside);
+    if (const auto days = starts_late(scenario, placement.valid)) add(PlacementObstacle::starts_late, days);
+    if (const auto days = ends_early(scenario, placement.valid)) add(PlacementObstacle::ends_early, days);
     return obstacles;
 }
 
 void check_eligible_placement(const Week& week, Violations& found) {
     for (const WorkChoice& choice : week.timetable.work) {
-        for (const Obstacle& obstacle : placement_obstacles(week.scenario, week.index, choice.placement)) {
-            Violation violation = week.violation(Rule::eligible_placement, obstacle.reason);
-            violation.placement = choice.placement;
-            violation.actual = obstacle.actual;
-            violation.allowed = obstacle.allowed;
-            found.push_back(violation);
-        }
+        for (const auto& [what, numbers] : placement_obstacles(week.scenario, week.index, choice.placement))
+            found.push_back(breach::EligiblePlacement{what, week.index, choice.placement, numbers});
     }
 }
 

@@ -12,10 +12,7 @@ void check_free_days(const Week& week, Violations& found) {
     for (const Item& item : week.counted()) busy.insert(item.day());
     const int free_days = days_in_week - static_cast<int>(busy.size());
     if (free_days >= week.scenario.policy().free_days) return;
-    Violation violation = week.violation(Rule::free_days, Reason::below);
-    violation.actual = free_days;
-    violation.allowed = week.scenario.policy().free_days;
-    found.push_back(violation);
+    found.push_back(breach::FreeDays{week.index, free_days, week.scenario.policy().free_days});
 }
 
 }  // namespace duaal::check

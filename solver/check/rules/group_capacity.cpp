@@ -9,11 +9,7 @@ void check_group_capacity(const Usage& usage, Violations& found) {
         const int taken = usage.seats[index];
         const int allowed = usage.scenario.groups()[index].capacity;
         if (taken <= allowed) continue;
-        Violation violation{.rule = Rule::group_capacity, .reason = Reason::above};
-        violation.group = index;
-        violation.actual = taken;
-        violation.allowed = allowed;
-        found.push_back(violation);
+        found.push_back(breach::GroupCapacity{index, taken, allowed});
     }
 }
 

@@ -9,11 +9,7 @@ void check_placement_capacity(const Usage& usage, Violations& found) {
         const int taken = usage.participants[index];
         const int allowed = usage.scenario.placements()[index].max_participants.value_or(taken);
         if (taken <= allowed) continue;
-        Violation violation{.rule = Rule::placement_capacity, .reason = Reason::above};
-        violation.placement = index;
-        violation.actual = taken;
-        violation.allowed = allowed;
-        found.push_back(violation);
+        found.push_back(breach::PlacementCapacity{index, taken, allowed});
     }
 }
 

@@ -9,11 +9,7 @@ void check_placement_minimum(const Usage& usage, Violations& found) {
         const int taken = usage.participants[index];
         const int allowed = usage.scenario.placements()[index].min_participants;
         if (taken == 0 || taken >= allowed) continue;
-        Violation violation{.rule = Rule::placement_minimum, .reason = Reason::below};
-        violation.placement = index;
-        violation.actual = taken;
-        violation.allowed = allowed;
-        found.push_back(violation);
+        found.push_back(breach::PlacementMinimum{index, taken, allowed});
     }
 }
 

@@ -13,17 +13,12 @@ void check_rest(const Week& week, Violations& found) {
         for (const Item& evening : on_day(counted, day)) {
             for (const Item& morning : on_day(counted, next(day))) {
                 // Two appointments are the participant's own affair; one counts as a shift beside an item.
-                if (evening.name.kind == ItemName::Kind::appointment && morning.name.kind == ItemName::Kind::appointment) continue;
+                if (evening.is_appointment() && morning.is_appointment()) continue;
                 const bool lesson = evening.is_session() || morning.is_session();
                 const Minutes needed = lesson ? policy.rest_any : std::max(policy.rest_any, policy.rest);
                 const Minutes rest = (end_of_day - evening.time().end) + (morning.time().start - midnight);
                 if (rest >= needed) continue;
-                Violation violation = week.violation(Rule::rest, Reason::below);
-                violation.first = evening.name;
-                violation.second = morning.name;
-                violation.actual = rest.count();
-                violation.allowed = needed.count();
-                found.push_back(violation);
+                found.push_back(breach::Rest{week.index, evening.name, morning.name, rest, needed});
             }
         }
     }

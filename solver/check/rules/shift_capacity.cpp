@@ -10,12 +10,7 @@ void check_shift_capacity(const Usage& usage, Violations& found) {
             const int taken = usage.positions[index][part];
             const int allowed = usage.scenario.placements()[index].shifts[part].positions;
             if (taken <= allowed) continue;
-            Violation violation{.rule = Rule::shift_capacity, .reason = Reason::above};
-            violation.placement = index;
-            violation.shift = part;
-            violation.actual = taken;
-            violation.allowed = allowed;
-            found.push_back(violation);
+            found.push_back(breach::ShiftCapacity{index, part, taken, allowed});
         }
     }
 }

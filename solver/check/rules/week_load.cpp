@@ -9,10 +9,7 @@ void check_week_load(const Week& week, Violations& found) {
     Minutes load = week.hours();
     for (const Lesson& lesson : week.timetable.learning) load += week.scenario.groups()[lesson.group].self_study;
     if (load <= *week.participant.max_load_week) return;
-    Violation violation = week.violation(Rule::week_load, Reason::above);
-    violation.actual = load.count();
-    violation.allowed = week.participant.max_load_week->count();
-    found.push_back(violation);
+    found.push_back(breach::WeekLoad{week.index, load, *week.participant.max_load_week});
 }
 
 }  // namespace duaal::check

@@ -15,6 +15,18 @@ namespace {
 
 constexpr std::size_t too_many = 60'000;
 
+/// Of a household's structure nobody in particular is at fault.
+bool is_about(const check::Violation& violation, ChildIndex child) {
+    return std::visit(
+        [child](const auto& one) {
+            if constexpr (requires { one.child; })
+                return one.child == child;
+            else
+                return false;
+        },
+        violation);
+}
+
 std::vector<int> shared_use(const Scenario& scenario, const Plan& plan) {
     std::vector<int> use(scenario.groups().size());
     std::map<std::pair<PlacementIndex, ShiftIndex>, int> positions;
@@ -112,8 +124,9 @@ private:
             for (const CareWeek& week : all) {
                 care_of(child) = week;
                 auto broken = check::check_household(scenario_, index_, plan_);
-                std::erase_if(broken,
-                              [](const check::Violation& one) { return one.rule == Rule::childcare || one.rule == Rule::care_onsite; });
+                std::erase_if(broken, [](const check::Violation& one) {
+                    return std::holds_alternative<check::breach::Childcare>(one) || std::holds_alternative<check::breach::CareOnsite>(one);
+                });
                 if (allowed(broken, culprits_)) mine.push_back(week);
             }
             care_of(child).clear();
@@ -143,7 +156,8 @@ private:
         for (const CareWeek& week : care_weeks_[child]) {
             care_of(child) = week;
             auto broken = check::check_household(scenario_, index_, plan_);
-            std::erase_if(broken, [&](const check::Violation& one) { return one.child->value != child; });
+            std::erase_if(broken,
+                          [&](const check::Violation& one) { return !is_about(one, ChildIndex{static_cast<std::uint32_t>(child)}); });
             if (!allowed(broken, culprits_)) continue;
             choose_care(child + 1);
             if (week.empty()) break;

@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "solver/check/check.hpp"
 #include "solver/domain/scenario.hpp"
 #include "solver/domain/timetable.hpp"
 #include "tests/support/brute_force.hpp"
@@ -25,12 +26,11 @@ std::optional<std::vector<HouseholdOption>> household_options(const domain::Scen
                                                               const MayHave& may_have = {});
 
 /// Counts a rule that alone forbids something; true where nothing is broken.
-template <class Violations>
-bool allowed(const Violations& violations, Culprits& culprits) {
+inline bool allowed(const check::Violations& violations, Culprits& culprits) {
     if (violations.empty()) return true;
-    for (const auto& violation : violations)
-        if (violation.rule != violations.front().rule) return false;
-    ++culprits[static_cast<std::size_t>(violations.front().rule)];
+    for (const check::Violation& violation : violations)
+        if (check::rule_of(violation) != check::rule_of(violations.front())) return false;
+    ++culprits[check::rule_of(violations.front())];
     return false;
 }
 
