@@ -36,9 +36,9 @@ void say_too_few(const domain::Scenario& scenario, const SolveOptions& options, 
     io::show(err, io::too_few(scenario, facts::demand_of(scenario)), options.language);
 }
 
-void say_violations(const domain::Scenario& scenario, const std::vector<check::Violation>& found, const SolveOptions& options,
+void say_violations(const domain::Scenario& scenario, const std::vector<check::Finding>& found, const SolveOptions& options,
                     std::ostream& err) {
-    for (const check::Violation& violation : found) err << io::violation_text(scenario, violation).in(options.language) << '\n';
+    for (const check::Finding& violation : found) err << io::violation_text(scenario, violation).in(options.language) << '\n';
 }
 
 app::Result<app::SolvedPlan> search(const io::ScenarioReading& reading, const SolveOptions& options, app::Job job,

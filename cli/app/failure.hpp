@@ -21,7 +21,7 @@ struct Failure {
     Cause cause;
     io::Text why;
     std::vector<io::Diagnostic> diagnostics{};   ///< what the strict reader found in what was asked for
-    std::vector<check::Violation> violations{};  ///< of a plan that the checker refused
+    std::vector<check::Finding> violations{};  ///< of a plan that the checker refused
 };
 
 template <class Answer>

@@ -37,7 +37,7 @@ public:
     FoundPlan(const io::ScenarioFile& scenario, const domain::Outcome& outcome);
 
     /// What the checker refuses in it: then it must not be written, and we have made a mistake.
-    [[nodiscard]] const std::vector<check::Violation>& violations() const { return violations_; }
+    [[nodiscard]] const std::vector<check::Finding>& violations() const { return violations_; }
 
     /// What the file at `path` is beside it: a plan of the very same scenario that the checker accepts and that is better, or as good with
     /// bounds as tight. `none`: it is to be replaced, or there is none.
@@ -51,7 +51,7 @@ public:
 private:
     const io::ScenarioFile& scenario_;
     check::Stated stated_;
-    std::vector<check::Violation> violations_;
+    std::vector<check::Finding> violations_;
 };
 
 /// Whether a search that was stopped has nothing to show: no plan, or one in which nobody has anything.

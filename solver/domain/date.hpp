@@ -11,6 +11,8 @@ using Date = boost::gregorian::date;
 struct Period {
     Date from;
     Date until;
+
+    bool operator==(const Period&) const = default;
 };
 
 /// The age in whole months of someone born on `born`, at `at`: the difference in months, less one while the day of the

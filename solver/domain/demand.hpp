@@ -21,6 +21,8 @@ struct Appointment {
     Intervals times;
     std::optional<LocationIndex> location;  ///< absent: at home
     bool counts = false;                    ///< as hours, days and rest of work
+
+    bool operator==(const Appointment&) const = default;
 };
 
 /// A module that the participant follows, or may follow.
@@ -29,6 +31,8 @@ struct LessonWish {
     Minutes min_hours{0};                          ///< of a week's sessions
     std::optional<std::vector<GroupIndex>> groups;  ///< absent: any; empty: none
     bool optional = false;
+
+    bool operator==(const LessonWish&) const = default;
 };
 
 /// The work that the participant wants; an absent list restricts nothing, an empty one allows nothing.
@@ -40,6 +44,8 @@ struct WorkWish {
     std::optional<std::vector<PlacementKind>> kinds;
     std::optional<std::vector<SectorIndex>> sectors;
     std::optional<std::vector<PlacementIndex>> placements;
+
+    bool operator==(const WorkWish&) const = default;
 };
 
 /// `fixed` or `current`: a part of a timetable. A work choice without shifts leaves the shifts open.
@@ -47,6 +53,8 @@ struct PartialTimetable {
     std::vector<Lesson> learning;  ///< by module
     std::optional<WorkChoice> work;
     bool gone = false;  ///< names what the scenario does not have (only `current` may): never kept
+
+    bool operator==(const PartialTimetable&) const = default;
 };
 
 struct Participant {
@@ -69,6 +77,8 @@ struct Participant {
     std::vector<SectorIndex> preferred_sectors;
     std::optional<PartialTimetable> fixed;
     std::optional<PartialTimetable> current;
+
+    bool operator==(const Participant&) const = default;
 };
 
 struct Child {
@@ -76,12 +86,16 @@ struct Child {
     Date born;
     Intervals school;
     std::optional<bool> needs_care;  ///< absent: by age
+
+    bool operator==(const Child&) const = default;
 };
 
 /// An adult of the household who is no participant.
 struct Carer {
     std::string id;
     Intervals available;
+
+    bool operator==(const Carer&) const = default;
 };
 
 struct Household {
@@ -89,12 +103,16 @@ struct Household {
     LocationIndex home;
     Table<ChildIndex, Child> children;  ///< by id
     std::vector<Carer> carers;          ///< by id
+
+    bool operator==(const Household&) const = default;
 };
 
 /// Route (leerroute); its defaults are in the participants already.
 struct Route {
     std::string id;
     std::string name;
+
+    bool operator==(const Route&) const = default;
 };
 
 }  // namespace duaal::domain

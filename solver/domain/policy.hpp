@@ -17,6 +17,8 @@ struct CostFactors {
     int sector = 240;  ///< per placement outside the preferred sectors
     int waiting = 1;   ///< per minute waited
     int care = 10;     ///< per whole hour of a childcare slot
+
+    bool operator==(const CostFactors&) const = default;
 };
 
 struct Policy {
@@ -32,6 +34,8 @@ struct Policy {
     Minutes max_care_trip{20};
     std::vector<TagIndex> fairness_tags;
     CostFactors cost;
+
+    bool operator==(const Policy&) const = default;
 };
 
 /// One level of the objective; levels are compared lexicographically.
@@ -40,11 +44,15 @@ struct ObjectiveLevel {
     struct Part {
         Term term;
         int weight;  ///< positive
+
+        bool operator==(const Part&) const = default;
     };
     Sense sense;
     std::vector<Part> parts;  ///< not empty; `cost` alone where minimised
 
     [[nodiscard]] bool maximised() const { return sense == Sense::maximise; }
+
+    bool operator==(const ObjectiveLevel&) const = default;
 };
 
 /// The same wish: the order in which a level names its terms says nothing.

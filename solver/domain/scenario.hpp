@@ -33,6 +33,8 @@ struct ScenarioData {
     Table<ChildcareIndex, Childcare> childcare;
     Table<HouseholdIndex, Household> households;
     Table<ParticipantIndex, Participant> participants;
+
+    bool operator==(const ScenarioData&) const = default;
 };
 
 /// Immutable. A what-if makes a new one.

@@ -17,10 +17,14 @@ struct Location {
     struct Coordinates {
         double latitude;
         double longitude;
+
+        bool operator==(const Coordinates&) const = default;
     };
     std::string id;
     std::string name;  ///< free text, may be empty
     std::optional<Coordinates> at;
+
+    bool operator==(const Location&) const = default;
 };
 
 /// A travel time that stands whatever the distance, in both directions.
@@ -29,6 +33,8 @@ struct TravelOverride {
     LocationIndex to;
     Mode mode;
     Minutes minutes;
+
+    bool operator==(const TravelOverride&) const = default;
 };
 
 /// Language provider (taalaanbieder). Windows and rooms serve negotiation only (SPEC section 9).
@@ -37,17 +43,23 @@ struct Provider {
     std::string name;
     Intervals windows;         ///< when it could teach; may overlap
     std::optional<int> rooms;  ///< sessions with a location that can run at once; absent: no limit
+
+    bool operator==(const Provider&) const = default;
 };
 
 /// The dates between which something runs; an absent end is open.
 struct Validity {
     std::optional<Date> from;
     std::optional<Date> until;
+
+    bool operator==(const Validity&) const = default;
 };
 
 struct LevelRange {
     Level min = Level::alfa;
     Level max = Level::c1;
+
+    bool operator==(const LevelRange&) const = default;
 };
 
 /// Other sessions that a group could have, as the provider offers them.
@@ -55,6 +67,8 @@ struct Alternative {
     std::string id;
     Intervals sessions;  ///< not empty, disjoint, ascending
     int cost = 1;        ///< what the change costs the provider; it has no unit
+
+    bool operator==(const Alternative&) const = default;
 };
 
 /// Lesson group (lesgroep).
@@ -71,6 +85,8 @@ struct Group {
     Minutes self_study{0};  ///< a week, at home, at any time
     std::vector<Alternative> alternatives{};  ///< by id
     bool movable = false;                     ///< its sessions may also move within the provider's windows
+
+    bool operator==(const Group&) const = default;
 };
 
 /// A shift on one day (werkdag or werkdagdeel).
@@ -82,6 +98,8 @@ struct Shift {
     int needed = 0;
 
     [[nodiscard]] Minutes hours() const { return length(time) - pause; }
+
+    bool operator==(const Shift&) const = default;
 };
 
 /// Placement (plek) at an employer.
@@ -98,6 +116,8 @@ struct Placement {
     int min_participants = 1;
     std::optional<int> max_participants;
     Validity valid;
+
+    bool operator==(const Placement&) const = default;
 };
 
 /// A half-day (dagdeel) of childcare on one day.
@@ -105,6 +125,8 @@ struct Slot {
     std::string id;
     Interval time;
     int places;
+
+    bool operator==(const Slot&) const = default;
 };
 
 /// Childcare (kinderopvang).
@@ -118,6 +140,8 @@ struct Childcare {
     int min_slots = 1;                      ///< a child that goes there takes at least so many of its slots
     bool onsite = false;                    ///< at the place of the lessons or the work: the child travels along
     Table<SlotIndex, Slot> slots;           ///< not empty, by id
+
+    bool operator==(const Childcare&) const = default;
 };
 
 }  // namespace duaal::domain

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "io/scenario/values/session_text.hpp"
 #include "solver/domain/outcome.hpp"
 #include "solver/domain/scenario.hpp"
 #include "solver/facts/affected.hpp"
@@ -43,17 +44,5 @@ struct Negotiation {
 
 /// What a move costs the provider: the sum over its groups.
 int cost_of(const NegotiationStep& step);
-
-/// Sessions at one time of day.
-struct DaysAtTime {
-    domain::Interval time;  ///< of the first
-    std::vector<domain::Day> days;
-};
-
-/// In the order of the first of each.
-std::vector<DaysAtTime> by_time(const domain::Intervals& sessions);
-
-/// Sessions as the files write them, those at the same time of day in one text: `tue,thu 09:00-12:00`.
-std::vector<std::string> session_texts(const domain::Intervals& sessions);
 
 }  // namespace duaal::io
