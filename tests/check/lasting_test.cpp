@@ -70,12 +70,12 @@ TEST_CASE("what nothing can mend stays broken in every longer week") {
 
 TEST_CASE("what more can mend does not last") {
     using namespace check::breach;
-    CHECK(!check::lasts(WorkDays{.how = WorkDays::How::below}));
-    CHECK(!check::lasts(WorkHours{.how = WorkHours::How::below}));
-    CHECK(!check::lasts(WorkDays{.how = WorkDays::How::below_placement}));
-    CHECK(!check::lasts(ModuleChoice{.how = ModuleChoice::How::missing}));
+    CHECK(!check::lasts(WorkDays{WorkDays::How::below, {}, {}, 0, 0}));
+    CHECK(!check::lasts(WorkHours{WorkHours::How::below, {}, {}, {}}));
+    CHECK(!check::lasts(WorkDays{WorkDays::How::below_placement, {}, {}, 0, 0}));
+    CHECK(!check::lasts(ModuleChoice{ModuleChoice::How::missing, {}, {}}));
     CHECK(!check::lasts(GroupMinimum{}));
     CHECK(!check::lasts(check::breach::Childcare{}));
-    CHECK(check::lasts(WorkDays{.how = WorkDays::How::above}));
+    CHECK(check::lasts(WorkDays{WorkDays::How::above, {}, {}, 0, 0}));
     CHECK(check::lasts(GroupCapacity{}));
 }
