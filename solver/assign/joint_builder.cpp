@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "solver/domain/magnitude.hpp"
+
 namespace duaal::assign {
 
 using namespace domain;
@@ -203,7 +205,7 @@ void JointBuilder::add_fairness_variable() {
     if (fairness_.empty()) return;
     std::vector<Entry> entries;
     for (const FairnessRow& row : fairness_) entries.push_back({row.row, static_cast<double>(row.heads)});
-    add_gain(out_.program.add_auxiliary(nobody, 1000, Implied::most, entries), Term::fairness, 1);
+    add_gain(out_.program.add_auxiliary(nobody, all_complete, Implied::most, entries), Term::fairness, 1);
 }
 
 void JointBuilder::add_care_variables() {

@@ -40,7 +40,6 @@ private:
     void add_care_variables();
     void add_gains();
     void add_nearness(const domain::Plan& plan);
-    [[nodiscard]] std::int64_t gain_of(const Week& week, domain::Term term) const;
     void add_gain(Variable variable, domain::Term term, std::int64_t amount);
     [[nodiscard]] bool uses(domain::Term term) const;
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "solver/assign/joint_builder.hpp"
+#include "solver/assign/terms.hpp"
 
 namespace duaal::assign {
 
@@ -12,31 +13,6 @@ bool JointBuilder::uses(Term term) const {
     return std::any_of(scenario_.objective().begin(), scenario_.objective().end(), [term](const ObjectiveLevel& level) {
         return std::any_of(level.parts.begin(), level.parts.end(), [term](const auto& part) { return part.term == term; });
     });
-}
-
-std::int64_t JointBuilder::gain_of(const Week& week, Term term) const {
-    const Participant& participant = scenario_.participants()[week.participant];
-    const std::int64_t weight = participant.weight;
-    switch (term) {
-        case Term::promised:
-            return participant.fixed ? weight : 0;
-        case Term::complete:
-            return week.status == Status::complete ? weight : 0;
-        case Term::learning:
-            return week.status >= Status::learning && !participant.learning.empty() ? weight : 0;
-        case Term::active:
-            return weight;
-        case Term::modules:
-            return weight * week.lesson_count;
-        case Term::kept:
-            return week.kept ? weight : 0;
-        case Term::cost:
-            return week.cost;
-        case Term::coverage:
-        case Term::fairness:
-            return 0;  // on variables of their own
-    }
-    return 0;
 }
 
 void JointBuilder::add_gain(Variable variable, Term term, std::int64_t amount) {
@@ -65,8 +41,10 @@ void JointBuilder::add_gains() {
             if (!variant_.floors[out_.weeks[at].participant].holds_for_nothing()) out_.program.set_gain(0, static_cast<Variable>(at), 1);
     if (variant_.near != nullptr) add_nearness(*variant_.near);
     for (std::size_t at = 0; at < out_.weeks.size(); ++at)
-        for (std::size_t term = 0; term < term_names.size(); ++term)
-            add_gain(static_cast<Variable>(at), static_cast<Term>(term), gain_of(out_.weeks[at], static_cast<Term>(term)));
+        for (const TermRow& row : term_rows) {
+            const Week& week = out_.weeks[at];
+            add_gain(static_cast<Variable>(at), row.term, gain_of(scenario_.participants()[week.participant], week, row));
+        }
 }
 
 }  // namespace duaal::assign

@@ -80,7 +80,7 @@ std::int64_t most_of(const Participant& participant, Term term) {
 }
 
 double most_of(const ScenarioData& data, Term term) {
-    if (term == Term::fairness) return 1000;
+    if (term == Term::fairness) return all_complete;
     if (term == Term::cost) return rounding * most_cost(data);
     double sum = 0;
     if (term == Term::coverage)

@@ -11,6 +11,9 @@ namespace duaal::domain {
 /// Up to here every whole number is a double, no other one is taken for it, and no reader of JSON changes it.
 inline constexpr std::int64_t most_exact = (std::int64_t{1} << 53) - 1;
 
+/// What fairness counts where everybody of a tag is complete: thousandths.
+inline constexpr std::int64_t all_complete = 1000;
+
 /// What one participant can bring to a term that counts people, before their weight; 0 where the term counts none (coverage, fairness,
 /// cost).
 std::int64_t most_of(const Participant& participant, Term term);
