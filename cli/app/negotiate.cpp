@@ -41,23 +41,18 @@ public:
     }
 
     Result<io::NegotiationMap> one_group() {
-        const negotiate::Map found = negotiate::map_of(talk_.about.scenario, given_, *talk_.about.map, params());
-        io::NegotiationMap map{scenario(), *talk_.about.map, found.free.outcome.levels, found.harmless.outcome.levels, {}};
-        for (const negotiate::Cell& cell : found.cells)
-            map.cells.push_back({cell.place, entry_of(cell.free, false), entry_of(cell.harmless, true)});
-        for (const io::MapCell& cell : map.cells)
-            for (const io::MapEntry* entry : {&cell.free, &cell.harmless})
-                if (entry->step && !is_sound(*entry->step)) return unsound(talk_.file);
+        io::NegotiationMap map{scenario(), *talk_.about.map,
+                               negotiate::map_of(talk_.about.scenario, given_, *talk_.about.map, params())};
+        for (const domain::MapCell& cell : map.found.cells)
+            if (!is_sound(cell.free, false) || !is_sound(cell.harmless, true)) return unsound(talk_.file);
         return map;
     }
 
     Result<io::Negotiation> frontiers() {
-        const negotiate::Frontiers found = negotiate::negotiate(talk_.about.scenario, given_, params());
-        io::Negotiation all{talk_.file, scenario(), given_, {}, {}};
-        for (const negotiate::Step& step : found.free) all.free.push_back(reported(step, false));
-        for (const negotiate::Step& step : found.harmless) all.harmless.push_back(reported(step, true));
+        const domain::Frontiers found = negotiate::negotiate(talk_.about.scenario, given_, params());
+        io::Negotiation all{talk_.file, scenario(), given_, reported(found.free, false), reported(found.harmless, true)};
         for (const auto* frontier : {&all.free, &all.harmless})
-            if (!std::ranges::all_of(*frontier, is_sound)) return unsound(talk_.file);
+            if (!std::ranges::all_of(*frontier, app::is_sound)) return unsound(talk_.file);
         if (job_.folder)
             if (const auto fault = keep_negotiation(*job_.folder, origin(), job_.language, all)) return Failure{Cause::fault, *fault};
         return all;
@@ -128,19 +123,23 @@ private:
         return params;
     }
 
-    [[nodiscard]] io::NegotiationStep reported(const negotiate::Step& step, bool harmless) const {
-        io::NegotiationStep out{step.most_moves, harmless, {}, step.outcome, step.proven, negotiate::moved(scenario(), step.moves), {}};
-        for (const negotiate::Move& move : step.moves)
-            out.moves.push_back({move.group, move.to.sessions, move.to.cost, move.to.alternative});
+    [[nodiscard]] io::NegotiationStep reported(const domain::Step& step, bool harmless) const {
+        io::NegotiationStep out{step, harmless, changed(scenario(), domain::changes_of(step.moves))};
         out.people = facts::affected_by({scenario(), *given_.plan}, {out.scenario, *out.outcome.plan});
-        for (const negotiate::Step& other : step.others) out.others.push_back(reported(other, harmless));
         return out;
     }
 
-    [[nodiscard]] io::MapEntry entry_of(const negotiate::Best& best, bool harmless) const {
-        io::MapEntry entry{std::nullopt, best.limits};
-        if (best.step) entry.step = reported(*best.step, harmless);
-        return entry;
+    [[nodiscard]] std::vector<io::NegotiationStep> reported(const std::vector<domain::FrontierStep>& frontier, bool harmless) const {
+        std::vector<io::NegotiationStep> out;
+        for (const domain::FrontierStep& step : frontier) {
+            out.push_back(reported(step, harmless));
+            for (const domain::Step& other : step.others) out.back().others.push_back(reported(other, harmless));
+        }
+        return out;
+    }
+
+    [[nodiscard]] bool is_sound(const domain::BestMove& best, bool harmless) const {
+        return !best.step || app::is_sound(reported(*best.step, harmless));
     }
 
     const Talk& talk_;

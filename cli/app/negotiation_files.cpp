@@ -1,10 +1,9 @@
 #include "cli/app/negotiation_files.hpp"
 
-#include <nlohmann/json.hpp>
-
 #include "cli/app/plan_target.hpp"
 #include "cli/app/written_list.hpp"
 #include "io/document/markdown.hpp"
+#include "io/patch/change_settings.hpp"
 #include "io/patch/what_if.hpp"
 #include "io/report/negotiation/brief.hpp"
 #include "io/report/negotiation/page.hpp"
@@ -72,13 +71,9 @@ private:
     }
 
     [[nodiscard]] std::string scenario_text(const io::NegotiationStep& step, const std::string& name) const {
-        std::vector<io::Setting> settings;
+        const auto settings = io::settings_of(all_.today, domain::changes_of(step.moves));
         std::vector<io::Text> moves;
-        for (const io::MovedGroup& move : step.moves) {
-            settings.push_back(
-                {{"groups", all_.today.groups()[move.group].id, "sessions"}, nlohmann::json(io::session_texts(move.sessions)).dump()});
-            moves.push_back(io::move_text(all_.today, move));
-        }
+        for (const domain::Move& move : step.moves) moves.push_back(io::move_text(all_.today, move));
         const io::Text all = io::Text::list(moves, "; ");
         const io::Text what = step.harmless ? tr("Lessons moved so that nobody is worse off: {1}", all) : tr("Lessons moved: {1}", all);
         return io::what_if_text(*io::what_if_base(all_.file), folder_, {name, what.in(language_)}, settings);

@@ -34,7 +34,7 @@ void ChoiceSearch::drop_impossible(Cluster& cluster) const {
                 const bool one = other == m || cluster.offers[other].size() == 1;
                 if (one) choice.push_back({group, known.proposal});
                 // Where there are several, the group may as well be nowhere: then it needs the fewest rooms.
-                moves.push_back({group, one ? ground_.proposals[group][known.proposal] : Proposal{}});
+                moves.push_back(move_to(group, one ? ground_.proposals[group][known.proposal] : Proposal{}));
             }
             return choice.size() == moves.size() ? !allows_(choice) : !ground_.rooms.suffice(moves);
         });

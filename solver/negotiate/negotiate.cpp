@@ -54,7 +54,7 @@ Proposals proposals_for(const Scenario& scenario, const Params& params) {
 Proposals with_rooms_alone(const Scenario& scenario, Proposals proposals) {
     const Rooms rooms(scenario);
     for (const GroupIndex g : proposals.indices())
-        std::erase_if(proposals[g], [&](const Proposal& alone) { return !rooms.suffice({{g, alone}}); });
+        std::erase_if(proposals[g], [&](const Proposal& alone) { return !rooms.suffice({move_to(g, alone)}); });
     return proposals;
 }
 
@@ -100,7 +100,7 @@ public:
         return {free_.steps(), harmless_.steps()};
     }
 
-    Map map(GroupIndex group) {
+    MoveMap map(GroupIndex group) {
         std::map<Interval, std::vector<std::uint32_t>> places;  // by day and start; the end is that of the first
         for (std::uint32_t i = 0; i < proposals_[group].size(); ++i)
             for (const Interval& session : proposals_[group][i].sessions) {
@@ -111,10 +111,10 @@ public:
                 if (numbers.empty() || numbers.back() != i) numbers.push_back(i);
             }
         for (Side* side : {&free_, &harmless_}) side->begin(given_, stop_.part(share_of_start));
-        Map map{free_.steps().front(), harmless_.steps().front(), {}};
+        MoveMap map{free_.steps().front(), harmless_.steps().front(), {}};
         std::size_t left = 2 * places.size();
         for (const auto& [place, numbers] : places) {
-            Cell cell{place, {}, {}};
+            MapCell cell{place, {}, {}};
             cell.free = free_.best_of(group, numbers, stop_.part(1.0 / static_cast<double>(left--)));
             cell.harmless = harmless_.best_of(group, numbers, stop_.part(1.0 / static_cast<double>(left--)));
             map.cells.push_back(std::move(cell));
@@ -160,7 +160,7 @@ Frontiers negotiate(const Scenario& scenario, const Outcome& given, const Params
     return Negotiation(scenario, given, params, std::move(proposals)).frontiers();
 }
 
-Map map_of(const Scenario& scenario, const Outcome& given, GroupIndex group, const Params& params) {
+MoveMap map_of(const Scenario& scenario, const Outcome& given, GroupIndex group, const Params& params) {
     return Negotiation(scenario, given, params, proposals_for(scenario, params)).map(group);
 }
 

@@ -108,16 +108,6 @@ Proposals proposals_of(const Scenario& scenario) {
     return proposals;
 }
 
-int cost_of(const Moves& moves) {
-    int cost = 0;
-    for (const Move& move : moves) cost += move.to.cost;
-    return cost;
-}
-
-Scenario moved(const Scenario& scenario, const Moves& moves) {
-    ScenarioData data = scenario.data();
-    for (const Move& move : moves) data.groups[move.group].sessions = move.to.sessions;
-    return Scenario(std::move(data));
-}
+Move move_to(GroupIndex group, const Proposal& proposal) { return {group, proposal.sessions, proposal.cost, proposal.alternative}; }
 
 }  // namespace duaal::negotiate

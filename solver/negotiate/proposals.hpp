@@ -1,9 +1,10 @@
 #pragma once
-/// What sessions the groups could have instead of today's, and sets of such changes: SPEC section 9, "Negotiation".
+/// What sessions the groups could have instead of today's: SPEC section 9, "Negotiation".
 
 #include <string>
 #include <vector>
 
+#include "solver/domain/negotiation.hpp"
 #include "solver/domain/scenario.hpp"
 
 namespace duaal::negotiate {
@@ -22,20 +23,6 @@ struct Proposal {
 using Proposals = domain::Table<domain::GroupIndex, std::vector<Proposal>>;
 Proposals proposals_of(const domain::Scenario&);
 
-/// One group gets other sessions.
-struct Move {
-    domain::GroupIndex group;
-    Proposal to;
-
-    bool operator==(const Move&) const = default;
-};
-
-/// A choice: which groups move, ascending, each at most once; none: everything as it is.
-using Moves = std::vector<Move>;
-
-int cost_of(const Moves&);
-
-/// The scenario with the groups' sessions as `moves` says, and nothing else changed.
-domain::Scenario moved(const domain::Scenario&, const Moves&);
+domain::Move move_to(domain::GroupIndex group, const Proposal& proposal);
 
 }  // namespace duaal::negotiate

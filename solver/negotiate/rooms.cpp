@@ -34,7 +34,7 @@ bool Rooms::suffice(const Moves& moves) const {
         if (!group.location || today_[group.provider].empty()) continue;
         Week& week = change.try_emplace(group.provider, today_[group.provider].size(), 0).first->second;
         add(week, group.sessions, -1);
-        add(week, move.to.sessions, 1);
+        add(week, move.sessions, 1);
     }
     for (const auto& [provider, week] : change)
         for (std::size_t i = 0; i < week.size(); ++i)

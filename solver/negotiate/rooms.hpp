@@ -14,7 +14,7 @@ public:
     explicit Rooms(const domain::Scenario& scenario);
 
     /// Does no provider need more rooms at any moment than it has, or than it needs today?
-    [[nodiscard]] bool suffice(const Moves& moves) const;
+    [[nodiscard]] bool suffice(const domain::Moves& moves) const;
 
 private:
     /// Sessions that run, per time of the week: times of day are multiples of five minutes (SPEC section 1).

@@ -51,7 +51,7 @@ void Side::begin(const Outcome& given, const assign::Stop& stop) {
     start_proven_ = std::all_of(ground_.levels.begin(), ground_.levels.end(),
                                 [&](std::size_t level) { return start.values[level] == start.bounds[level]; });
     start_limits_ = start.bounds;
-    steps_.push_back(step_of(start, start_limits_, start_proven_));
+    steps_.push_back({step_of(start, start_limits_, start_proven_)});
     best_.push_back(start);
     limits_.push_back(start_limits_);
     search_.emplace(
@@ -62,7 +62,7 @@ void Side::begin(const Outcome& given, const assign::Stop& stop) {
 
 Moves Side::moves_of(const Choice& choice) const {
     Moves moves;
-    for (const Pick& pick : choice) moves.push_back({pick.group, ground_.proposals[pick.group][pick.proposal]});
+    for (const Pick& pick : choice) moves.push_back(move_to(pick.group, ground_.proposals[pick.group][pick.proposal]));
     return moves;
 }
 
@@ -105,7 +105,7 @@ void Side::next(const assign::Stop& stop) {
     limits_.push_back(limits());
     for (const std::size_t level : ground_.levels)
         best_.back().bounds[level] = std::min(best_.back().bounds[level], limits_.back()[level]);  // what holds for all holds for it
-    steps_.push_back(as_it_stands(best_.back()));
+    steps_.push_back({as_it_stands(best_.back())});
     report_(steps_.back());
 }
 
@@ -119,7 +119,7 @@ void Side::learn_from(const Side& harmless, const assign::Stop& stop) {
     search_->consider(std::move(*solved.found));
     best_.back() = search_->best().front();
     limits_.back() = limits();
-    steps_.back() = as_it_stands(best_.back());
+    steps_.back() = {as_it_stands(best_.back())};
     report_(steps_.back());
 }
 
@@ -132,22 +132,20 @@ void Side::bound_by(const Side& free) {
         limits[first_level_ + level] = std::min(limits[first_level_ + level], free.limits_.back()[level]);
         if (mine.values[first_level_ + level] != theirs.values[level]) break;  // below, theirs hold beside another value of this level
     }
-    steps_.back() = step_of(mine, limits, steps_.back().proven);
+    steps_.back() = {step_of(mine, limits, steps_.back().proven)};
     report_(steps_.back());
 }
 
 void Side::replace(std::size_t moves, Found found) {
-    Step& step = steps_[moves];
+    Step& step = steps_[moves];  // its others stay
     Gains limits = ground_.most;
     bool fallen = false;  // a level above: then what was known of this one is void
     for (const std::size_t level : ground_.levels) {
         if (!fallen) limits[level] = std::max(limits_[moves][level], found.values[level]);
         fallen = fallen || found.values[level] < best_[moves].values[level];
     }
-    auto others = std::move(step.others);
     step = step_of(found, limits, step.proven);
     step.most_moves = static_cast<int>(moves);
-    step.others = std::move(others);
     best_[moves] = std::move(found);
 }
 

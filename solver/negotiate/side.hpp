@@ -13,7 +13,7 @@ namespace duaal::negotiate {
 
 class Side {
 public:
-    using Report = std::function<void(const Step&)>;
+    using Report = std::function<void(const domain::Step&)>;
 
     Side(Ground ground, const Movable& movable, int most_others, Report report)
         : ground_(std::move(ground)),
@@ -33,23 +33,23 @@ public:
     /// Gives the best of `moves` moves a plan that changes few, and seeks further choices.
     void finish(std::size_t moves, const assign::Stop& stop);
 
-    [[nodiscard]] const std::vector<Step>& steps() const { return steps_; }
+    [[nodiscard]] const std::vector<domain::FrontierStep>& steps() const { return steps_; }
 
     /// The best choice that gives `group` alone one of these proposals; step 0 must be begun.
-    Best best_of(domain::GroupIndex group, const std::vector<std::uint32_t>& proposals, const assign::Stop& stop);
+    domain::BestMove best_of(domain::GroupIndex group, const std::vector<std::uint32_t>& proposals, const assign::Stop& stop);
 
 private:
     [[nodiscard]] Found as_found(const domain::Outcome& given) const;
-    [[nodiscard]] Step as_it_stands(const Found& best) const;
+    [[nodiscard]] domain::Step as_it_stands(const Found& best) const;
     /// Could moving nothing still be best?
     [[nodiscard]] bool start_is_open() const;
     [[nodiscard]] Gains limits() const;
     /// Another plan, or choice, for the step of so many moves, that is as good or better.
     void replace(std::size_t moves, Found found);
-    [[nodiscard]] Step step_of(const Found& found, const Gains& limits, bool proven) const;
-    [[nodiscard]] std::vector<Step> others(const Found& best, std::size_t moves, const assign::Stop& stop) const;
+    [[nodiscard]] domain::Step step_of(const Found& found, const Gains& limits, bool proven) const;
+    [[nodiscard]] std::vector<domain::Step> others(const Found& best, std::size_t moves, const assign::Stop& stop) const;
     [[nodiscard]] bool uses_new_times_of(const Choice& choice, const Choice& best) const;
-    [[nodiscard]] Moves moves_of(const Choice& choice) const;
+    [[nodiscard]] domain::Moves moves_of(const Choice& choice) const;
     [[nodiscard]] bool rooms_suffice(const Choice& choice) const { return ground_.rooms.suffice(moves_of(choice)); }
     struct Wanted {
         std::size_t count;
@@ -71,7 +71,7 @@ private:
     std::vector<Found> best_;    ///< per number of moves
     std::vector<Gains> limits_;  ///< per number of moves, beside the best as it was found
     std::vector<Found> mapped_;  ///< solved for maps
-    std::vector<Step> steps_;
+    std::vector<domain::FrontierStep> steps_;
 };
 
 }  // namespace duaal::negotiate

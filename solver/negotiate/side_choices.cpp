@@ -57,7 +57,7 @@ std::vector<Step> Side::others(const Found& best, std::size_t moves, const assig
     return steps;
 }
 
-Best Side::best_of(GroupIndex group, const std::vector<std::uint32_t>& proposals, const assign::Stop& stop) {
+BestMove Side::best_of(GroupIndex group, const std::vector<std::uint32_t>& proposals, const assign::Stop& stop) {
     const auto offered = [&](const Choice& choice) {
         return choice.size() == 1 && choice.front().group == group &&
                std::find(proposals.begin(), proposals.end(), choice.front().proposal) != proposals.end();
@@ -70,7 +70,7 @@ Best Side::best_of(GroupIndex group, const std::vector<std::uint32_t>& proposals
     search.run(stop);
     mapped_.insert(mapped_.end(), search.solved().begin(), search.solved().end());
     const Gains limits = search.limits();
-    Best best{std::nullopt, {}};
+    BestMove best{std::nullopt, {}};
     if (!search.best().empty()) {
         best.step = step_of(search.best().front(), limits, search.exhausted());
         best.step->most_moves = 1;

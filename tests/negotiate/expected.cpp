@@ -8,14 +8,14 @@
 namespace duaal::test {
 
 using namespace domain;
-using negotiate::Step;
 
 namespace {
 
-const force::Choice& choice_of(const Order& order, const negotiate::Moves& moves) {
+const force::Choice& choice_of(const Order& order, const domain::Moves& moves) {
     const auto same = [](const auto& a, const auto& b) { return a.first == b.first && a.second.sessions == b.second.sessions; };
-    const auto found = std::ranges::find_if(
-        order, [&, changes = changes_of(moves)](const force::Choice& choice) { return std::ranges::equal(choice.changes, changes, same); });
+    const auto found = std::ranges::find_if(order, [&, changes = rearranged_by(moves)](const force::Choice& choice) {
+        return std::ranges::equal(choice.changes, changes, same);
+    });
     REQUIRE(found != order.end());
     return *found;
 }
@@ -66,17 +66,17 @@ Order within(const Order& all, std::size_t most_moves) {
 }
 
 void check_best(const Talk& talk, const Step& step, const Order& order) {
-    INFO("the step: ", described(talk.scenario, changes_of(step.moves), values_of(step)));
+    INFO("the step: ", described(talk.scenario, rearranged_by(step.moves), values_of(step)));
     INFO("the best: ", described(talk.scenario, order.front().changes, order.front().values));
     CHECK(rank_of(talk.scenario, step) == order.front().rank);
     check_solved(step, order);
 }
 
-void check_others(const Talk& talk, const Step& step, const Order& order, std::size_t most) {
+void check_others(const Talk& talk, const FrontierStep& step, const Order& order, std::size_t most) {
     if (step.moves.empty() && step.others.empty()) return;
     std::vector<force::Rank> ranks;  // of all but the step's own
     std::vector<force::Rank> apart;  // of those without its new times
-    const std::set<Interval> mine = new_times(talk.scenario, changes_of(step.moves));
+    const std::set<Interval> mine = new_times(talk.scenario, rearranged_by(step.moves));
     const force::Choice& own = choice_of(order, step.moves);
     for (const force::Choice& choice : order) {
         if (&choice == &own || choice.changes.empty()) continue;

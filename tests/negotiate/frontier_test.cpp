@@ -31,7 +31,7 @@ std::vector<GroupIndex> may_move(const Scenario& scenario, std::uint64_t seed, n
     return groups;
 }
 
-void check_frontier(const Talk& talk, const std::vector<negotiate::Step>& steps, const Order& all, bool harmless, int others) {
+void check_frontier(const Talk& talk, const std::vector<domain::FrontierStep>& steps, const Order& all, bool harmless, int others) {
     for (std::size_t k = 0; k < steps.size(); ++k) {
         CAPTURE(harmless);
         CAPTURE(k);
@@ -39,7 +39,7 @@ void check_frontier(const Talk& talk, const std::vector<negotiate::Step>& steps,
         check_honest(talk, steps[k], static_cast<int>(k), harmless);
         check_best(talk, steps[k], order);
         check_bounds(talk, steps[k], order);
-        for (const negotiate::Step& other : steps[k].others) check_honest(talk, other, static_cast<int>(k), harmless);
+        for (const domain::Step& other : steps[k].others) check_honest(talk, other, static_cast<int>(k), harmless);
         check_others(talk, steps[k], order, static_cast<std::size_t>(others));
     }
 }
@@ -49,15 +49,14 @@ void check_both(std::uint64_t seed) {
     const Talk talk = random_talk(seed);
     const auto forced = force::solve_all(talk.scenario, talk.given, force::all_changes(talk.scenario, moves_tried));
     REQUIRE(forced);
-    const negotiate::Frontiers frontiers = frontiers_of(talk);
+    const domain::Frontiers frontiers = frontiers_of(talk);
     check_frontier(talk, frontiers.free, forced->free, false, negotiate::Params{}.others);
     check_frontier(talk, frontiers.harmless, forced->harmless, true, negotiate::Params{}.others);
 }
 
-bool differ(const Scenario& scenario, const negotiate::Frontiers& frontiers) {
-    return !std::ranges::equal(frontiers.free, frontiers.harmless, [&](const negotiate::Step& a, const negotiate::Step& b) {
-        return rank_of(scenario, a) == rank_of(scenario, b);
-    });
+bool differ(const Scenario& scenario, const domain::Frontiers& frontiers) {
+    return !std::ranges::equal(frontiers.free, frontiers.harmless,
+                               [&](const domain::Step& a, const domain::Step& b) { return rank_of(scenario, a) == rank_of(scenario, b); });
 }
 
 }  // namespace
@@ -77,7 +76,7 @@ TEST_CASE("both frontiers of 200 tiny scenarios are those of brute force, with t
             continue;
         }
         ++compared;
-        const negotiate::Frontiers frontiers = frontiers_of(talk, params);
+        const domain::Frontiers frontiers = frontiers_of(talk, params);
         check_frontier(talk, frontiers.free, forced->free, false, params.others);
         check_frontier(talk, frontiers.harmless, forced->harmless, true, params.others);
         if (gains(talk.scenario, frontiers)) ++gain;
@@ -120,15 +119,15 @@ TEST_CASE("what is stopped early overstates nothing") {
             params.interrupted = &interrupted;
             params.on_progress = [&](const negotiate::Progress&) { interrupted = ++reports > seed % 5; };
         }
-        const negotiate::Frontiers frontiers = frontiers_of(talk, params);
+        const domain::Frontiers frontiers = frontiers_of(talk, params);
         for (const bool harmless : {false, true})
             for (std::size_t k = 0; k <= moves_tried; ++k) {
                 CAPTURE(harmless);
                 CAPTURE(k);
-                const negotiate::Step& step = (harmless ? frontiers.harmless : frontiers.free)[k];
+                const domain::FrontierStep& step = (harmless ? frontiers.harmless : frontiers.free)[k];
                 check_honest(talk, step, static_cast<int>(k), harmless);
                 check_bounds(talk, step, within(harmless ? forced->harmless : forced->free, k));
-                for (const negotiate::Step& other : step.others) check_honest(talk, other, static_cast<int>(k), harmless);
+                for (const domain::Step& other : step.others) check_honest(talk, other, static_cast<int>(k), harmless);
                 if (!step.proven) ++unproven;
             }
     }

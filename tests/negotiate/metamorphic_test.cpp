@@ -16,17 +16,17 @@ using nlohmann::json;
 
 namespace {
 
-negotiate::Frontiers frontiers_for(const Talk& talk) {
+domain::Frontiers frontiers_for(const Talk& talk) {
     negotiate::Params params;
     params.others = 0;
     return frontiers_of(talk, params);
 }
 
 /// The ranks of every step of both frontiers.
-std::vector<force::Rank> ranks_of(const Talk& talk, const negotiate::Frontiers& frontiers) {
+std::vector<force::Rank> ranks_of(const Talk& talk, const domain::Frontiers& frontiers) {
     std::vector<force::Rank> ranks;
     for (const auto* steps : {&frontiers.free, &frontiers.harmless})
-        for (const negotiate::Step& step : *steps) {
+        for (const domain::Step& step : *steps) {
             CHECK(step.proven);
             ranks.push_back(rank_of(talk.scenario, step));
         }
@@ -77,10 +77,10 @@ TEST_CASE("without rooms, a group that nobody may take is never moved, and chang
         }
         const Talk more = with(talk, scenario);
         REQUIRE(check::check_plan(more.scenario, more.given).empty());
-        const negotiate::Frontiers frontiers = frontiers_for(more);
+        const domain::Frontiers frontiers = frontiers_for(more);
         for (const auto* steps : {&frontiers.free, &frontiers.harmless})
-            for (const negotiate::Step& step : *steps)
-                for (const negotiate::Move& move : step.moves) CHECK(more.scenario.groups()[move.group].id.front() != 'z');
+            for (const domain::Step& step : *steps)
+                for (const domain::Move& move : step.moves) CHECK(more.scenario.groups()[move.group].id.front() != 'z');
         CHECK(ranks_of(more, frontiers) == ranks_of(talk));
     }
 }
@@ -103,7 +103,7 @@ TEST_CASE("harmless is never better than free, and more moves are never worse th
     for (const std::uint64_t seed : seeds(801, 40)) {
         CAPTURE(seed);
         const Talk talk = random_talk(seed);
-        const negotiate::Frontiers frontiers = frontiers_for(talk);
+        const domain::Frontiers frontiers = frontiers_for(talk);
         for (std::size_t k = 0; k <= moves_tried; ++k) {
             CAPTURE(k);
             const auto free = rank_of(talk.scenario, frontiers.free[k]), harmless = rank_of(talk.scenario, frontiers.harmless[k]);

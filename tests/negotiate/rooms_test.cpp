@@ -14,7 +14,6 @@
 using namespace duaal;
 using namespace duaal::domain;
 using namespace duaal::test;
-using negotiate::Moves;
 
 namespace {
 
@@ -29,14 +28,14 @@ struct School {
     [[nodiscard]] bool suffices(const Moves& moves) const {
         const Scenario scenario = b.build();
         force::Changes changes;
-        for (const negotiate::Move& move : moves) changes[move.group] = {move.to.sessions, 1};
+        for (const domain::Move& move : moves) changes[move.group] = {move.sessions, 1};
         const bool enough = negotiate::Rooms(scenario).suffice(moves);
         CHECK(enough == force::rooms_suffice(scenario, force::changed(scenario, changes)));
         return enough;
     }
 };
 
-negotiate::Move move(GroupIndex group, std::string_view sessions) { return {group, {times(sessions), 1, {}}}; }
+domain::Move move(GroupIndex group, std::string_view sessions) { return {group, times(sessions), 1, {}}; }
 
 }  // namespace
 
@@ -111,16 +110,16 @@ TEST_CASE("rooms suffice for the choices of up to two moves of 300 random scenar
             for (std::size_t i = 0, before = all.size(); i < before; ++i)
                 for (const negotiate::Proposal& to : proposals[g])
                     if (Moves more = all[i]; more.size() < 2) {
-                        more.push_back({g, to});
+                        more.push_back(negotiate::move_to(g, to));
                         all.push_back(std::move(more));
                     }
         for (const Moves& moves : all) {
             const bool suffice = rooms.suffice(moves);
             suffice ? ++enough : ++short_of;
-            const Scenario after = negotiate::moved(scenario, moves);
+            const Scenario after = changed(scenario, changes_of(moves));
             for (const GroupIndex g : scenario.groups().indices()) {
-                const auto it = std::ranges::find(moves, g, &negotiate::Move::group);
-                CHECK(after.groups()[g].sessions == (it == moves.end() ? scenario.groups()[g].sessions : it->to.sessions));
+                const auto it = std::ranges::find(moves, g, &domain::Move::group);
+                CHECK(after.groups()[g].sessions == (it == moves.end() ? scenario.groups()[g].sessions : it->sessions));
             }
             CHECK(suffice == force::rooms_suffice(scenario, after));
         }

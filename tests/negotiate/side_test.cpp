@@ -22,8 +22,8 @@ public:
           widened_(talk.scenario, proposals_),
           weeks_(widened_),
           rooms_(talk.scenario),
-          free(ground({}), movable(), 0, [](const negotiate::Step&) {}),
-          harmless(ground(floors()), movable_, 0, [](const negotiate::Step&) {}) {}
+          free(ground({}), movable(), 0, [](const domain::Step&) {}),
+          harmless(ground(floors()), movable_, 0, [](const domain::Step&) {}) {}
 
 private:
     [[nodiscard]] assign::Floors floors() const {
@@ -86,7 +86,7 @@ TEST_CASE("what the harmless side found counts for the other side too, where its
         sides.harmless.next(enough);
         const auto before = rank_of(talk.scenario, sides.free.steps().back());
         sides.free.learn_from(sides.harmless, enough);
-        const negotiate::Step& free = sides.free.steps().back();
+        const domain::Step& free = sides.free.steps().back();
         CHECK(rank_of(talk.scenario, free).maximised <= rank_of(talk.scenario, sides.harmless.steps().back()).maximised);
         check_honest(talk, free, 1, false);
         if (rank_of(talk.scenario, free) < before) ++learned;
@@ -110,7 +110,7 @@ TEST_CASE("what no choice of the free side passes none of the harmless side pass
         sides.harmless.next(none);
         const auto before = sides.harmless.steps().back().outcome.levels;
         sides.harmless.bound_by(sides.free);
-        const negotiate::Step& step = sides.harmless.steps().back();
+        const domain::Step& step = sides.harmless.steps().back();
         check_bounds(talk, step, forced->harmless);
         for (std::size_t level = 0; level < before.size(); ++level) {
             if (!talk.scenario.objective()[level].maximised()) continue;

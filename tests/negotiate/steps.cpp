@@ -37,20 +37,20 @@ Outcome outcome_of(const Talk& talk) {
     return outcome;
 }
 
-negotiate::Frontiers frontiers_of(const Talk& talk, const negotiate::Params& params) {
-    negotiate::Frontiers frontiers = negotiate::negotiate(talk.scenario, outcome_of(talk), params);
+domain::Frontiers frontiers_of(const Talk& talk, const negotiate::Params& params) {
+    domain::Frontiers frontiers = negotiate::negotiate(talk.scenario, outcome_of(talk), params);
     REQUIRE(frontiers.free.size() == static_cast<std::size_t>(params.most_moves) + 1);
     REQUIRE(frontiers.harmless.size() == frontiers.free.size());
     return frontiers;
 }
 
-force::Changes changes_of(const negotiate::Moves& moves) {
+force::Changes rearranged_by(const domain::Moves& moves) {
     force::Changes changes;
-    for (const negotiate::Move& move : moves) changes[move.group] = {move.to.sessions, move.to.cost};
+    for (const domain::Move& move : moves) changes[move.group] = {move.sessions, move.cost};
     return changes;
 }
 
-force::Values values_of(const negotiate::Step& step) {
+force::Values values_of(const domain::Step& step) {
     force::Values values;
     for (const LevelResult& level : step.outcome.levels) values.push_back(level.value);
     return values;
@@ -69,21 +69,21 @@ std::string described(const Scenario& scenario, const force::Changes& changes, c
     return text.str();
 }
 
-force::Rank rank_of(const Scenario& scenario, const negotiate::Step& step) {
-    return force::rank_of(scenario, changes_of(step.moves), values_of(step));
+force::Rank rank_of(const Scenario& scenario, const domain::Step& step) {
+    return force::rank_of(scenario, rearranged_by(step.moves), values_of(step));
 }
 
-void check_honest(const Talk& talk, const negotiate::Step& step, int most_moves, bool harmless) {
+void check_honest(const Talk& talk, const domain::Step& step, int most_moves, bool harmless) {
     CHECK(step.most_moves == most_moves);
     CHECK(static_cast<int>(step.moves.size()) <= most_moves);
     for (std::size_t i = 1; i < step.moves.size(); ++i) CHECK(step.moves[i - 1].group < step.moves[i].group);
-    for (const negotiate::Move& move : step.moves) {
+    for (const domain::Move& move : step.moves) {
         const force::Rearrangements allowed = force::rearrangements(talk.scenario, move.group);
-        const auto found = allowed.find(move.to.sessions);
+        const auto found = allowed.find(move.sessions);
         REQUIRE(found != allowed.end());
-        CHECK(move.to.cost == found->second);
+        CHECK(move.cost == found->second);
     }
-    const Scenario moved = force::changed(talk.scenario, changes_of(step.moves));
+    const Scenario moved = force::changed(talk.scenario, rearranged_by(step.moves));
     CHECK(force::rooms_suffice(talk.scenario, moved));
     REQUIRE(step.outcome.plan);
     const Plan& plan = *step.outcome.plan;
@@ -94,8 +94,8 @@ void check_honest(const Talk& talk, const negotiate::Step& step, int most_moves,
         CHECK_FALSE(force::worse_off(talk.scenario, p, talk.given.timetables[p], plan.timetables[p]));
 }
 
-bool gains(const Scenario& scenario, const negotiate::Frontiers& frontiers) {
-    for (const std::vector<negotiate::Step>* steps : {&frontiers.free, &frontiers.harmless})
+bool gains(const Scenario& scenario, const domain::Frontiers& frontiers) {
+    for (const std::vector<domain::FrontierStep>* steps : {&frontiers.free, &frontiers.harmless})
         if (rank_of(scenario, steps->back()).maximised < rank_of(scenario, steps->front()).maximised) return true;
     return false;
 }

@@ -25,25 +25,25 @@ inline constexpr std::size_t moves_tried = 2;
 domain::Outcome outcome_of(const Talk&);
 
 /// Until all is proven, on one thread.
-negotiate::Frontiers frontiers_of(const Talk&, const negotiate::Params& params = {});
+domain::Frontiers frontiers_of(const Talk&, const negotiate::Params& params = {});
 
 /// The changes of the moves.
-force::Changes changes_of(const negotiate::Moves&);
+force::Changes rearranged_by(const domain::Moves&);
 
 /// For messages: which groups go where at what cost, and the values.
 std::string described(const domain::Scenario&, const force::Changes&, const force::Values&);
 
 /// The values that the step gives.
-force::Values values_of(const negotiate::Step&);
+force::Values values_of(const domain::Step&);
 
 /// How the step's own values compare.
-force::Rank rank_of(const domain::Scenario&, const negotiate::Step&);
+force::Rank rank_of(const domain::Scenario&, const domain::Step&);
 
 /// Whatever is best: the moves are allowed and there are at most `most_moves` of them; the plan is one of the moved scenario, has
 /// the values, and harms nobody where it says so.
-void check_honest(const Talk&, const negotiate::Step&, int most_moves, bool harmless);
+void check_honest(const Talk&, const domain::Step&, int most_moves, bool harmless);
 
 /// Whether either frontier gains over its own step 0.
-bool gains(const domain::Scenario&, const negotiate::Frontiers&);
+bool gains(const domain::Scenario&, const domain::Frontiers&);
 
 }  // namespace duaal::test

@@ -45,7 +45,7 @@ struct Talk {
         return out;
     }
 
-    [[nodiscard]] io::MovedGroup move(GroupIndex group, Intervals sessions) const { return {group, std::move(sessions), 1, ""}; }
+    [[nodiscard]] Move move(GroupIndex group, Intervals sessions) const { return {group, std::move(sessions), 1, ""}; }
 };
 
 /// Both frontiers with only step 0, without anything planned.
@@ -117,7 +117,7 @@ TEST_CASE("the same moves are asked once; what else helps stands below, only whe
     const Scenario today = talk.builder.build();
     io::Negotiation all = nothing_asked(today);
     const auto monday = talk.move(talk.first, test::times("mon,thu 09:00-12:00"));
-    const auto step = [&](bool harmless, const io::MovedGroup& move, int lessons) {
+    const auto step = [&](bool harmless, const Move& move, int lessons) {
         return test::step_of(today, 1, harmless, {move}, talk.plan(today, talk.first, lessons, lessons));
     };
     all.harmless.push_back(step(true, monday, 10));

@@ -37,7 +37,7 @@ TEST_CASE("the page: moves, levels against step 0, who is better and worse off b
         for (const std::uint32_t p : people) out.timetables[ParticipantIndex{p}].learning.push_back({module, group});
         return out;
     };
-    const auto move = [&](const char* time) { return std::vector<io::MovedGroup>{{group, test::times(time), 1, ""}}; };
+    const auto move = [&](const char* time) { return Moves{{group, test::times(time), 1, ""}}; };
     io::Negotiation all{"westland.json", today, test::step_of(today, 0, false, {}, plan({0})).outcome, {}, {}};
     all.free.push_back(test::step_of(today, 0, false, {}, plan({0, 1})));
     all.free.push_back(test::step_of(today, 1, false, move("mon 09:00-12:00"), plan({1, 2, 3})));

@@ -8,7 +8,6 @@
 namespace duaal::test {
 
 using namespace domain;
-using io::MovedGroup;
 using io::Negotiation;
 using io::NegotiationStep;
 
@@ -18,15 +17,9 @@ GroupIndex group_at(ScenarioBuilder& builder, ProviderIndex provider, std::optio
     return group;
 }
 
-Scenario moved(const Scenario& today, const std::vector<MovedGroup>& moves) {
-    ScenarioData data = today.data();
-    for (const MovedGroup& move : moves) data.groups[move.group].sessions = move.sessions;
-    return Scenario(data);
-}
-
-NegotiationStep step_of(const Scenario& today, int most_moves, bool harmless, std::vector<MovedGroup> moves, Plan plan) {
-    NegotiationStep step{most_moves, harmless, std::move(moves), {}, true, moved(today, {}), {}, {}, {}};
-    step.scenario = moved(today, step.moves);
+NegotiationStep step_of(const Scenario& today, int most_moves, bool harmless, Moves moves, Plan plan) {
+    const Scenario after = changed(today, changes_of(moves));
+    NegotiationStep step{{most_moves, std::move(moves), {}, true}, harmless, after};
     for (const std::int64_t value : check::values_of(step.scenario, plan)) step.outcome.levels.push_back({value, value});
     step.outcome.plan = std::move(plan);
     step.outcome.stopped = Stopped::optimal;
@@ -87,8 +80,8 @@ private:
         return out;
     }
 
-    std::vector<MovedGroup> moves(const Scenario& today, int most) {
-        std::vector<MovedGroup> out;
+    Moves moves(const Scenario& today, int most) {
+        Moves out;
         for (const GroupIndex group : today.groups().indices())
             if (static_cast<int>(out.size()) < most && draw_.once_in(3)) out.push_back({group, sessions(), draw_.between(1, 3), ""});
         return out;

@@ -14,11 +14,7 @@ domain::GroupIndex group_at(ScenarioBuilder& builder, domain::ProviderIndex prov
                             domain::Intervals sessions);
 
 /// A step with these moves and this plan: its values are true, its bounds the values, all proven.
-io::NegotiationStep step_of(const domain::Scenario& today, int most_moves, bool harmless, std::vector<io::MovedGroup> moves,
-                            domain::Plan plan);
-
-/// `today` with the groups moved.
-domain::Scenario moved(const domain::Scenario& today, const std::vector<io::MovedGroup>& moves);
+io::NegotiationStep step_of(const domain::Scenario& today, int most_moves, bool harmless, domain::Moves moves, domain::Plan plan);
 
 /// Up to three providers, up to seven groups, up to forty people, both frontiers of up to two moves with others; any plan at each.
 io::Negotiation random_negotiation(std::uint64_t seed);

@@ -39,7 +39,7 @@ private:
     void add_proposal(const BriefProposal& proposal, std::size_t number) {
         paper_.heading(2, OpenText::tr("Proposal {1}", Things{number}));
         std::vector<OpenText> points;
-        for (const MovedGroup& move : proposal.moves) points.push_back(move_point(move));
+        for (const domain::Move& move : proposal.moves) points.push_back(move_point(move));
         if (proposal.moves.size() < proposal.step->moves.size())
             points.push_back(OpenText::tr("This goes together with other lesson times at another provider."));
         add_gain(points, proposal);
@@ -48,10 +48,10 @@ private:
         paper_.points(points);
     }
 
-    [[nodiscard]] Named name_of(const MovedGroup& move) const { return {all_.today.groups()[move.group].id}; }
+    [[nodiscard]] Named name_of(const domain::Move& move) const { return {all_.today.groups()[move.group].id}; }
     [[nodiscard]] static OpenText times(const Intervals& sessions) { return OpenText::of_times(sessions_in_words(sessions)); }
 
-    [[nodiscard]] OpenText move_point(const MovedGroup& move) const {
+    [[nodiscard]] OpenText move_point(const domain::Move& move) const {
         const Intervals& now = all_.today.groups()[move.group].sessions;
         const OpenText offered = move.alternative.empty() ? OpenText()
                                                           : OpenText::tr(" You offered this yourself ({1}; cost {2}).",
@@ -87,7 +87,7 @@ private:
     void add_rooms(std::vector<OpenText>& points, const BriefProposal& proposal) const {
         Intervals seen;
         std::vector<OpenText> needs;
-        for (const MovedGroup& move : proposal.moves)
+        for (const domain::Move& move : proposal.moves)
             if (all_.today.groups()[move.group].location)
                 for (const Interval& session : new_sessions(all_.today, move)) {
                     if (std::ranges::find(seen, session) != seen.end()) continue;
@@ -114,14 +114,14 @@ private:
                    : OpenText::tr("With {1} or fewer groups at other times, no choice is better (proven).", groups);
     }
 
-    void add_others(const std::vector<std::vector<MovedGroup>>& others) {
+    void add_others(const std::vector<Moves>& others) {
         if (others.empty()) return;
         paper_.heading(2, OpenText::tr("If that is not possible"));
         paper_.paragraph(OpenText::tr("These times help as well:"));
         std::vector<OpenText> points;
-        for (const std::vector<MovedGroup>& moves : others) {
+        for (const Moves& moves : others) {
             std::vector<OpenText> texts;
-            for (const MovedGroup& move : moves) texts.push_back(OpenText::tr("{1} to {2}", name_of(move), times(move.sessions)));
+            for (const domain::Move& move : moves) texts.push_back(OpenText::tr("{1} to {2}", name_of(move), times(move.sessions)));
             points.push_back(joined(texts));
         }
         paper_.points(points);

@@ -72,7 +72,7 @@ private:
     }
 
     void add_step(const NegotiationStep& step, const NegotiationStep& start) {
-        for (const MovedGroup& move : step.moves) document_.paragraph(tr("Move {1}", move_text(all_.today, move)));
+        for (const domain::Move& move : step.moves) document_.paragraph(tr("Move {1}", move_text(all_.today, move)));
         document_.paragraph(gain_text(step, start), 2);
         DataTable levels = levels_table(all_.today.objective(), start.outcome, tr("today"), step.outcome, tr("moved"));
         levels.indent = 2;
@@ -90,7 +90,7 @@ private:
         List list{List::Marks::bullets, {}, 2};
         for (const NegotiationStep& other : step.others) {
             std::vector<Text> moves;
-            for (const MovedGroup& move : other.moves) moves.push_back(move_text(all_.today, move));
+            for (const domain::Move& move : other.moves) moves.push_back(move_text(all_.today, move));
             const std::string more = signed_number(complete_heads(other) - complete_heads(start));
             list.points.push_back({Text::list(moves, "; "), {tr("{1} complete, {2} worse off", more, other.people.worse.size())}});
         }

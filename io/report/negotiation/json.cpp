@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "io/patch/change_settings.hpp"
 #include "io/report/plan/figures_json.hpp"
 
 namespace duaal::io {
@@ -18,7 +19,7 @@ Json ids_json(const domain::Scenario& scenario, const std::vector<domain::Partic
 
 Json step_json(const Negotiation& all, const NegotiationStep& step) {
     Json moves = Json::array();
-    for (const MovedGroup& move : step.moves) {
+    for (const domain::Move& move : step.moves) {
         const domain::Group& group = all.today.groups()[move.group];
         moves.push_back({{"group", group.id}, {"from", session_texts(group.sessions)}, {"to", session_texts(move.sessions)}});
         if (!move.alternative.empty()) moves.back()["alternative"] = move.alternative;
@@ -26,13 +27,13 @@ Json step_json(const Negotiation& all, const NegotiationStep& step) {
     Json object{{"k", step.most_moves},
                 {"harmless", step.harmless},
                 {"moves", std::move(moves)},
-                {"cost", cost_of(step)},
+                {"cost", domain::cost_of(step.moves)},
                 {"proven", step.proven},
                 {"objective", levels_json(all.today.objective(), step.outcome)},
                 {"better", ids_json(all.today, step.people.better)},
                 {"worse", ids_json(all.today, step.people.worse)},
                 {"changed", ids_json(all.today, step.people.changed)},
-                {"patch", patch_json(all.today, step.moves)},
+                {"patch", patch_of(settings_of(all.today, domain::changes_of(step.moves)))},
                 {"file", step.file.empty() ? Json() : Json(step.file)}};
     object["others"] = Json::array();
     for (const NegotiationStep& other : step.others) object["others"].push_back(step_json(all, other));
@@ -40,12 +41,6 @@ Json step_json(const Negotiation& all, const NegotiationStep& step) {
 }
 
 }  // namespace
-
-Json patch_json(const domain::Scenario& today, const std::vector<MovedGroup>& moves) {
-    Json patch = Json::object();
-    for (const MovedGroup& move : moves) patch["groups"][today.groups()[move.group].id]["sessions"] = session_texts(move.sessions);
-    return patch;
-}
 
 Json steps_json(const Negotiation& all) {
     Json steps = Json::array();

@@ -10,7 +10,4 @@ namespace duaal::io {
 /// A step of each frontier for every number of moves, the free one first.
 nlohmann::ordered_json steps_json(const Negotiation& negotiation);
 
-/// The JSON Merge Patch that moves the groups.
-nlohmann::ordered_json patch_json(const domain::Scenario& today, const std::vector<MovedGroup>& moves);
-
 }  // namespace duaal::io

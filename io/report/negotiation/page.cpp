@@ -60,7 +60,7 @@ private:
     void add_moves(const NegotiationStep& step) {
         DataTable table{{words(tr("Lesson group")), words(tr("language provider")), words(tr("Times now")), words(tr("New times")),
                          numbers(tr("cost"))}};
-        for (const MovedGroup& move : step.moves) {
+        for (const domain::Move& move : step.moves) {
             const Group& group = all_.today.groups()[move.group];
             const Provider& provider = all_.today.providers()[group.provider];
             table.add({group.id, label(provider.name, provider.id), sessions_in_words(group.sessions), new_times(move), move.cost});
@@ -68,7 +68,7 @@ private:
         page_.add(table);
     }
 
-    [[nodiscard]] static Text new_times(const MovedGroup& move) {
+    [[nodiscard]] static Text new_times(const domain::Move& move) {
         const Text times = sessions_in_words(move.sessions);
         return move.alternative.empty() ? times : tr("{1} ({2})", times, move.alternative);
     }
@@ -112,8 +112,8 @@ private:
 
     [[nodiscard]] std::vector<Cell> other_cells(const NegotiationStep& other, const NegotiationStep& start) const {
         std::vector<Text> moves;
-        for (const MovedGroup& move : other.moves) moves.push_back(tr("{1} to {2}", all_.today.groups()[move.group].id, new_times(move)));
-        std::vector<Cell> cells{moves.empty() ? tr("no move") : Text::list(moves, "; "), cost_of(other)};
+        for (const domain::Move& move : other.moves) moves.push_back(tr("{1} to {2}", all_.today.groups()[move.group].id, new_times(move)));
+        std::vector<Cell> cells{moves.empty() ? tr("no move") : Text::list(moves, "; "), cost_of(other.moves)};
         for (std::size_t i = 0; i < other.outcome.levels.size(); ++i) {
             const LevelResult& level = other.outcome.levels[i];
             const Cell cell = Shifted{level.value, level.value - start.outcome.levels[i].value};

@@ -9,10 +9,10 @@ namespace duaal::io {
 
 using namespace domain;
 
-std::vector<MovedGroup> moves_of(const Scenario& today, ProviderIndex provider, const NegotiationStep& step) {
-    std::vector<MovedGroup> out;
+Moves moves_of(const Scenario& today, ProviderIndex provider, const NegotiationStep& step) {
+    Moves out;
     std::ranges::copy_if(step.moves, std::back_inserter(out),
-                         [&](const MovedGroup& move) { return today.groups()[move.group].provider == provider; });
+                         [&](const domain::Move& move) { return today.groups()[move.group].provider == provider; });
     return out;
 }
 
@@ -24,7 +24,7 @@ std::vector<BriefProposal> asked_steps(const Negotiation& negotiation, ProviderI
     std::vector<BriefProposal> out;
     for (const auto* frontier : {&negotiation.harmless, &negotiation.free})
         for (const NegotiationStep& step : *frontier) {
-            std::vector<MovedGroup> moves = moves_of(negotiation.today, provider, step);
+            Moves moves = moves_of(negotiation.today, provider, step);
             const bool known = std::ranges::any_of(out, [&](const BriefProposal& other) { return other.step->moves == step.moves; });
             if (!moves.empty() && !known) out.push_back({&step, &frontier->front(), std::move(moves)});
         }
@@ -32,10 +32,10 @@ std::vector<BriefProposal> asked_steps(const Negotiation& negotiation, ProviderI
 }
 
 /// Has none of `moves` a new session at a time at which one of `best` has?
-bool at_other_times(const Scenario& today, const std::vector<MovedGroup>& moves, const std::vector<MovedGroup>& best) {
+bool at_other_times(const Scenario& today, const Moves& moves, const Moves& best) {
     Intervals taken;
-    for (const MovedGroup& move : best) std::ranges::copy(new_sessions(today, move), std::back_inserter(taken));
-    return std::ranges::none_of(moves, [&](const MovedGroup& move) {
+    for (const domain::Move& move : best) std::ranges::copy(new_sessions(today, move), std::back_inserter(taken));
+    return std::ranges::none_of(moves, [&](const domain::Move& move) {
         return std::ranges::any_of(new_sessions(today, move),
                                    [&](const Interval& session) { return std::ranges::find(taken, session) != taken.end(); });
     });
@@ -46,11 +46,11 @@ bool at_other_times(const Scenario& today, const std::vector<MovedGroup>& moves,
 BriefProposals proposals_for(const Negotiation& negotiation, ProviderIndex provider) {
     const Scenario& today = negotiation.today;
     BriefProposals out{asked_steps(negotiation, provider), {}};
-    std::vector<std::vector<MovedGroup>> asked;
+    std::vector<Moves> asked;
     for (const BriefProposal& proposal : out.steps) asked.push_back(proposal.moves);
     for (const BriefProposal& proposal : out.steps)
         for (const NegotiationStep& other : proposal.step->others) {
-            std::vector<MovedGroup> moves = moves_of(today, provider, other);
+            Moves moves = moves_of(today, provider, other);
             if (moves.empty() || std::ranges::find(asked, moves) != asked.end()) continue;
             if (!brings_more(today.objective(), other, *proposal.start)) continue;
             asked.push_back(moves);

@@ -8,19 +8,19 @@
 namespace duaal::io {
 
 /// The moves of this provider's groups.
-std::vector<MovedGroup> moves_of(const domain::Scenario& today, domain::ProviderIndex provider, const NegotiationStep& step);
+domain::Moves moves_of(const domain::Scenario& today, domain::ProviderIndex provider, const NegotiationStep& step);
 
 /// One thing to ask of one provider.
 struct BriefProposal {
     const NegotiationStep* step;
-    const NegotiationStep* start;   ///< step 0 of the same frontier
-    std::vector<MovedGroup> moves;  ///< this provider's, not empty
+    const NegotiationStep* start;  ///< step 0 of the same frontier
+    domain::Moves moves;           ///< this provider's, not empty
 };
 
 /// All that fits on the page of one provider.
 struct BriefProposals {
-    std::vector<BriefProposal> steps;             ///< of both frontiers, the harmless one first; the same moves only once
-    std::vector<std::vector<MovedGroup>> others;  ///< what else brings more than no move, its moves; in order, five at most
+    std::vector<BriefProposal> steps;   ///< of both frontiers, the harmless one first; the same moves only once
+    std::vector<domain::Moves> others;  ///< what else brings more than no move, its moves; in order, five at most
 };
 
 /// What moves groups of this provider. Where any of `others` has none of the new times of the first proposal, one that is listed has

@@ -40,14 +40,14 @@ Text sessions_in_short(const Intervals& sessions) {
     return in_words(sessions, short_day, [](const std::vector<Text>& days) { return Text::list(days); });
 }
 
-Text move_text(const Scenario& today, const MovedGroup& move) {
+Text move_text(const Scenario& today, const domain::Move& move) {
     const Group& group = today.groups()[move.group];
     return tr("{1} from {2} to {3}", group.id, sessions_in_short(group.sessions), sessions_in_short(move.sessions));
 }
 
 Text more_time() { return tr("Not everything is proven; a longer search may find better: give it more time with --time."); }
 
-Intervals new_sessions(const Scenario& today, const MovedGroup& move) {
+Intervals new_sessions(const Scenario& today, const domain::Move& move) {
     const Intervals& old = today.groups()[move.group].sessions;
     Intervals out;
     std::ranges::copy_if(move.sessions, std::back_inserter(out),

@@ -19,13 +19,13 @@ Text sessions_in_words(const domain::Intervals& sessions);
 Text sessions_in_short(const domain::Intervals& sessions);
 
 /// "a2-di-do from Tue, Thu 09:00-12:00 to Mon, Fri 09:00-12:00"
-Text move_text(const domain::Scenario& today, const MovedGroup& move);
+Text move_text(const domain::Scenario& today, const domain::Move& move);
 
 /// What to do where not everything is proven.
 Text more_time();
 
 /// Those of its new sessions whose day and times are not among today's.
-domain::Intervals new_sessions(const domain::Scenario& today, const MovedGroup& move);
+domain::Intervals new_sessions(const domain::Scenario& today, const domain::Move& move);
 
 /// Does `step` bring more than `start`, by the values of the levels that are to be as high as possible, in order?
 bool brings_more(const domain::Objective& objective, const NegotiationStep& step, const NegotiationStep& start);
