@@ -5,10 +5,14 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/examples.hpp"
+#include "cli/plan_target.hpp"
 #include "cli/scenario_input.hpp"
 #include "io/document/show.hpp"
+#include "io/plan/atomic_file.hpp"
 #include "io/report/change/document.hpp"
 #include "io/report/demand/document.hpp"
+#include "io/tables/mark.hpp"
+#include "io/tables/scenario.hpp"
 
 namespace duaal::cli {
 
@@ -38,6 +42,7 @@ void say(const std::string& path, const io::ScenarioReading& reading, const Chec
     else
         out << tr("{1}: in order", path).in(options.language) << '\n';
     io::Document document;
+    for (const io::Text& sentence : reading.assumed) document.line(tr("assumed: {1}", sentence));
     if (const auto changes = changes_of(path, reading)) document.add(io::changes_document(*changes, path, options.language));
     if (reading.file) document.add(io::demand_document(reading.file->scenario, facts::demand_of(reading.file->scenario)));
     io::show(out, document, options.language);
@@ -47,12 +52,27 @@ nlohmann::ordered_json scenario_json(const std::string& path, const io::Scenario
     nlohmann::ordered_json object{{"scenario", path},   {"valid", reading.file.has_value()},
                                   {"sha256", nullptr},  {"diagnostics", diagnostics_json(reading.diagnostics, language)},
                                   {"changes", nullptr}, {"demand", nullptr}};
+    if (!reading.assumed.empty()) object["assumed"] = nlohmann::ordered_json::array();
+    for (const io::Text& sentence : reading.assumed) object["assumed"].push_back(sentence.in(language));
     if (const auto changes = changes_of(path, reading)) object["changes"] = io::changes_json(*changes, language);
     if (reading.file) {
         object["sha256"] = reading.file->sha256;
         object["demand"] = io::demand_json(reading.file->scenario, facts::demand_of(reading.file->scenario));
     }
     return object;
+}
+
+/// Why no marked copy can be written; none: it can, or is not asked for.
+std::optional<io::Text> mark_refusal(const CheckOptions& options) {
+    if (!options.mark) return std::nullopt;
+    if (options.scenarios.size() != 1 || !io::tables::is_workbook(options.scenarios.front())) return tr("--mark wants one workbook");
+    if (!options.mark->ends_with(".xlsx")) return tr("{1} does not end in .xlsx", *options.mark);
+    return refusal(*options.mark, options.scenarios.front(), tr("give another file with --mark"));
+}
+
+std::optional<io::Text> write_marked(const std::string& path, const io::ScenarioReading& reading, const CheckOptions& options) {
+    const std::string copy = io::tables::marked_copy(path, reading.diagnostics, options.language);
+    return copy.empty() ? std::nullopt : io::write_file(*options.mark, copy);  // what cannot be read is reported
 }
 
 }  // namespace
@@ -65,18 +85,24 @@ void setup_check(CLI::App& app, CheckOptions& options) {
                ->required()
                ->type_name(""),
           options);
+    app.add_option("--mark", options.mark,
+                   tr("write a copy of the workbook in which what is wrong is coloured, with a note that says why").in(options.language))
+        ->type_name(tr("FILE").in(options.language));
     add_examples(app,
                  {{"check westland.json", tr("read a scenario, and say what is wrong in it")},
                   {"check westland.json evenings.json", tr("read several, one after another")}},
                  options.language);
 }
 
-Exit run_check(const CheckOptions& options, std::ostream& out, std::ostream&) {
+Exit run_check(const CheckOptions& options, std::ostream& out, std::ostream& err) {
+    if (const auto why = mark_refusal(options)) return fail(usage, *why, options, out, err);
     auto scenarios = nlohmann::ordered_json::array();
     Exit exit = done;
     for (const std::string& path : options.scenarios) {
         const io::ScenarioReading reading = io::read_scenario(path);
         if (!reading.file) exit = wrong_input;
+        if (options.mark)
+            if (const auto fault = write_marked(path, reading, options)) return fail(our_fault, *fault, options, out, err);
         if (options.json)
             scenarios.push_back(scenario_json(path, reading, options.language));
         else

@@ -1,6 +1,7 @@
 #pragma once
 /// `duaal check SCENARIO…`: reads and validates only.
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,6 +11,7 @@ namespace duaal::cli {
 
 struct CheckOptions : CommonOptions {
     std::vector<std::string> scenarios;
+    std::optional<std::string> mark;  ///< where a copy of the workbook goes in which what is wrong is marked
 };
 
 void setup_check(CLI::App& app, CheckOptions& options);

@@ -18,7 +18,7 @@ _duaal() {
         COMPREPLY=($(compgen -W "$("$1" --help --lang=en 2>/dev/null | sed -nE 's/^  ([a-z]+) +[A-Z].*/\1/p')" -- "$word"))
     else
         compopt -o filenames 2>/dev/null
-        COMPREPLY=($(compgen -f -X '!*.json' -- "$word") $(compgen -d -- "$word"))
+        COMPREPLY=($(compgen -f -X '!*.json' -- "$word") $(compgen -f -X '!*.xlsx' -- "$word") $(compgen -f -X '!*.ods' -- "$word") $(compgen -d -- "$word"))
     fi
 }
 complete -F _duaal duaal

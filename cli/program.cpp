@@ -9,6 +9,7 @@
 
 #include "cli/check.hpp"
 #include "cli/compare.hpp"
+#include "cli/convert.hpp"
 #include "cli/examples.hpp"
 #include "cli/generate.hpp"
 #include "cli/negotiate.hpp"
@@ -87,6 +88,8 @@ public:
         add(try_out, "compare", compare_, setup_compare, run_compare);
         add(try_out, "sweep", sweep_, setup_sweep, run_sweep);
         add(try_out, "negotiate", negotiate_, setup_negotiate, run_negotiate);
+        add(other, "template", template_, setup_template, run_template);
+        add(other, "convert", convert_, setup_convert, run_convert);
         add(try_out, "generate", generate_, setup_generate, run_generate);
         add(other, "version", version_, setup_version, run_version);
         add_examples(app_,
@@ -157,6 +160,8 @@ private:
     CompareOptions compare_;
     SweepOptions sweep_;
     GenerateOptions generate_;
+    ConvertOptions convert_;
+    TemplateOptions template_;
     VersionOptions version_;
     std::function<Exit()> run_;
 };

@@ -47,12 +47,19 @@ inline constexpr std::array<std::string_view, 15> warning_codes{
     "fixed_over_capacity",    "group_of_other_module", "long_shift",     "min_size_over_capacity", "min_slots_out_of_reach",
     "personal_text",          "short_break",           "unknown_sector", "untaught_module",        "unusable_capacity"};
 
+/// What only a workbook can have (SPEC section 10).
+inline constexpr std::array<std::string_view, 19> workbook_codes{
+    "ambiguous_place", "ambiguous_shift", "bad_workbook",  "became_date",         "error_value",     "missing_cell",  "missing_column",
+    "missing_sheet",   "named_twice",     "no_school",     "outside_netherlands", "personal_column", "rows_disagree", "same_id",
+    "similar_names",   "unknown_column",  "unknown_place", "unknown_setting",     "unknown_sheet"};
+
 /// One of these words; any other does not compile.
 class Code {
 public:
     template <std::size_t size>
     consteval Code(const char (&word)[size]) : word_(word) {  // on purpose not explicit: a literal is a code
-        if (std::ranges::find(error_codes, word_) == error_codes.end() && std::ranges::find(warning_codes, word_) == warning_codes.end())
+        if (std::ranges::find(error_codes, word_) == error_codes.end() && std::ranges::find(warning_codes, word_) == warning_codes.end() &&
+            std::ranges::find(workbook_codes, word_) == workbook_codes.end())
             throw "no code of a diagnostic";
     }
     [[nodiscard]] constexpr std::string_view word() const { return word_; }

@@ -12,6 +12,7 @@
 #include "io/scenario/personal.hpp"
 #include "io/scenario/unreadable.hpp"
 #include "io/scenario/values/scalars.hpp"
+#include "io/tables/scenario.hpp"
 
 namespace duaal::io {
 
@@ -41,6 +42,7 @@ public:
         }
         if (std::ranges::find(done_, identity) != done_.end()) return;
         done_.push_back(identity);
+        if (!draft_ && tables::is_workbook(path)) return walk_workbook(path, identity, from);
         Source* source = read(path, from);
         if (source == nullptr) return;
         if (from == nullptr) report_personal_name(report_, *source, path);  // that of another is a text in `extends`
@@ -52,6 +54,25 @@ public:
         trail_.pop_back();
         parts_.push_back({source, root});
     }
+
+    /// A workbook extends the profiles of the laws that it names. What it says is understood by what lies beneath.
+    void walk_workbook(const fs::path& path, const fs::path& identity, const Node* from) {
+        Source& source = arena_.sources.emplace_back(Source{redacted(path.string()), {}, arena_.sources.size()});
+        if (from == nullptr) report_personal_name(report_, source, path);
+        tables::WorkbookScenario workbook(arena_, report_, source, path);
+        if (!workbook.opened()) return;
+        files_.push_back(path);
+        trail_.push_back(identity);
+        for (const tables::LawBeneath& law : workbook.laws()) walk(law.file, law.named);
+        trail_.pop_back();
+        const int before = report_.errors();
+        parts_.push_back({&source, workbook.made(merged_so_far())});
+        wrong_cells_ += report_.errors() - before;
+        for (Text& sentence : workbook.assumed()) assumed_.push_back(std::move(sentence));
+    }
+
+    /// Errors about cells that say something wrong, not about what is no workbook or lacks sheets and columns.
+    [[nodiscard]] int wrong_cells() const { return wrong_cells_; }
 
     Layers layers() {
         Layers out;
@@ -66,6 +87,7 @@ public:
             out.merged = merge_patch(arena_, out.base, *out.patch, PlaceOf::target);
         }
         report_.merged_from(std::move(patches));
+        out.assumed = std::move(assumed_);
         if (const Node* extends = extends_of(*parts_.back().root))
             for (const Node* element : extends->children()) out.extends.push_back(redacted(*element->get<std::string_view>()));
         return out;
@@ -92,6 +114,12 @@ private:
             return nullptr;
         }
         return &arena_.sources.emplace_back(Source{redacted(path.string()), *std::move(text), arena_.sources.size()});
+    }
+
+    const Node* merged_so_far() {
+        const Node* merged = nullptr;
+        for (const Part& part : parts_) merged = merge_patch(arena_, merged, *without_own_keys(*part.root), PlaceOf::target);
+        return merged;
     }
 
     const Node* parse(const Source& source) {
@@ -142,15 +170,20 @@ private:
     std::vector<fs::path> done_;
     std::vector<Part> parts_;
     std::vector<fs::path> files_;
+    std::vector<Text> assumed_;
+    int wrong_cells_ = 0;
 };
 
 }  // namespace
 
-std::optional<Layers> load_layers(Arena& arena, Report& report, const fs::path& path, std::optional<std::string> draft) {
+std::optional<Layers> load_layers(Arena& arena, Report& report, const fs::path& path, std::optional<std::string> draft, Gaps gaps) {
     Loader loader(arena, report, std::move(draft));
     loader.walk(path, nullptr);
-    if (report.errors() > 0) return std::nullopt;
-    return loader.layers();
+    const bool has_gaps = loader.wrong_cells() > 0;
+    if (report.errors() > (gaps == Gaps::allowed ? loader.wrong_cells() : 0)) return std::nullopt;
+    Layers layers = loader.layers();
+    layers.has_gaps = has_gaps;
+    return layers;
 }
 
 }  // namespace duaal::io

@@ -81,11 +81,14 @@ ScenarioReading read_scenario(const std::filesystem::path& path) { return read_d
 ScenarioReading read_draft(const std::filesystem::path& path, std::optional<std::string> text) {
     Arena arena;
     Report report;
-    const auto layers = load_layers(arena, report, path, std::move(text));
+    auto layers = load_layers(arena, report, path, std::move(text), Gaps::allowed);
     ScenarioReading reading;
+    const std::size_t before = report.size();
     if (layers) {
         reading.file = read_merged(arena, report, *layers->merged);
         reading.files = layers->files;
+        if (layers->has_gaps) report.forget_follow_ups(before);
+        reading.assumed = std::move(layers->assumed);
     }
     reading.diagnostics = report.take();
     return reading;

@@ -20,6 +20,7 @@ struct [[nodiscard]] ScenarioReading {
     std::optional<ScenarioFile> file;          ///< absent where anything is an error
     std::vector<std::filesystem::path> files;  ///< that it was read from: itself and what it extends; none where one could not be read
     std::vector<Diagnostic> diagnostics;       ///< errors and warnings, in the order of the files and their text
+    std::vector<Text> assumed{};               ///< what its workbooks do not say and was assumed, a sentence each
 };
 
 /// Never throws for what is in the files, or for files that cannot be read.

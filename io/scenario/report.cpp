@@ -1,6 +1,7 @@
 #include "io/scenario/report.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "io/privacy/redact.hpp"
 
@@ -61,6 +62,18 @@ void Report::add(Diagnostic::Severity severity, const Node& at, Code code, Text 
 void Report::add(Diagnostic::Severity severity, const Source& source, Code code, Text why, Text mend) {
     entries_.push_back(
         {&source, 0, true, {severity, std::string(code.word()), source.name, {}, 0, 0, {}, std::move(why), std::move(mend)}});
+}
+
+void Report::forget_follow_ups(std::size_t from) {
+    constexpr std::array<std::string_view, 5> about_absence{"missing_key", "dangling_reference", "missing_coordinates", "nothing_to_plan",
+                                                            "empty_list"};
+    const auto follows = [&](const Entry& entry) {
+        const Diagnostic& diagnostic = entry.diagnostic;
+        if (diagnostic.code == "dangling_reference" && diagnostic.pointer.ends_with("/route")) return false;  // no cell makes a route
+        return diagnostic.severity == Diagnostic::Severity::warning ||
+               std::ranges::find(about_absence, diagnostic.code) != about_absence.end();
+    };
+    entries_.erase(std::remove_if(entries_.begin() + static_cast<std::ptrdiff_t>(from), entries_.end(), follows), entries_.end());
 }
 
 const Node& Report::blamed(const Node& object) const {

@@ -36,6 +36,12 @@ public:
     /// What to blame for something that is missing in an object: the last that was taken out in it, else the object.
     [[nodiscard]] const Node& blamed(const Node& object) const;
 
+    [[nodiscard]] std::size_t size() const { return entries_.size(); }
+
+    /// Of what was reported after the first `from`: warnings, and errors about something that is not there. Where cells of a workbook are
+    /// wrong these may only follow from that.
+    void forget_follow_ups(std::size_t from);
+
     /// Everything, in the order of the files and their text.
     [[nodiscard]] std::vector<Diagnostic> take();
 

@@ -49,7 +49,7 @@ TEST_CASE("the examples in the help work") {
     CHECK(!folder.file("evenings.json", extending("westland.json")).empty());
     REQUIRE(run_duaal({"solve", "westland.json", "-o", "plan.json"}).exit == 0);
     for (const Lines& command : {Lines{}, Lines{"check"}, Lines{"solve"}, Lines{"show"}, Lines{"verify"}, Lines{"new"}, Lines{"compare"},
-                                 Lines{"sweep"}, Lines{"negotiate"}, Lines{"generate"}}) {
+                                 Lines{"sweep"}, Lines{"negotiate"}, Lines{"generate"}, Lines{"convert"}, Lines{"template"}}) {
         const Lines examples = examples_of(command);
         CHECK(!examples.empty());
         for (const std::string& example : examples) {

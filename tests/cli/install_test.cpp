@@ -37,7 +37,7 @@ TEST_CASE("cmake --install installs the program, its manual and completion") {
         CHECK(has(manual, ".TH DUAAL \"1\""));
         CHECK(has(manual, ".SH EXAMPLES"));
         for (const std::string command :
-             {"check", "solve", "show", "verify", "new", "compare", "sweep", "negotiate", "generate", "version"}) {
+             {"check", "solve", "show", "verify", "new", "compare", "sweep", "negotiate", "generate", "convert", "template", "version"}) {
             CAPTURE(command);
             CHECK(has(manual, "\n" + command + "\n"));
             const std::string page = content_of(folder.path("usr/share/man/man1/duaal-" + command + ".1"));

@@ -98,6 +98,7 @@ Outputs outputs_of(const std::string& command, const JsonFiles& files) {
     if (command == "solve") outputs.add({"solve", files.scenario, "-o", files.folder.path("new.json"), "--quiet"});
     if (command == "solve") outputs.add({"solve", files.closed, "-o", files.folder.path("other.json"), "--quiet"});
     if (command == "check") outputs.add({"check", files.scenario, files.bad});
+    if (command == "check") outputs.add({"check", DUAAL_ROOT "/tests/tables/base"});
     if (command == "verify") outputs.add({"verify", files.scenario, files.wrong});
     if (command == "show") outputs.add({"show", files.scenario, files.plan, "--participant", "p-102"});
     if (command == "show") outputs.add({"show", files.scenario, files.plan, "--household", "h-03"});
@@ -112,6 +113,8 @@ Outputs outputs_of(const std::string& command, const JsonFiles& files) {
     if (command == "negotiate") outputs.add({"negotiate", files.talk, "-o", files.folder.path("talk"), "--map=b1-ochtend", "--quiet"});
     if (command == "generate") outputs.add({"generate", "--participants=5", "--seed=1"});
     if (command == "generate") outputs.add({"generate", "--participants=5", "--seed=1", "-o", files.folder.path("made.json")});
+    if (command == "convert") outputs.add({"convert", small, "-o", files.folder.path("made.xlsx")});
+    if (command == "template") outputs.add({"template", "-o", files.folder.path("template.xlsx")});
     if (command == "version") outputs.add({"version"});
     return outputs;
 }
@@ -121,7 +124,8 @@ Outputs outputs_of(const std::string& command, const JsonFiles& files) {
 TEST_CASE("every key of every command's JSON is documented, and everything documented is said") {
     const JsonFiles files;
     const Words page = words_in_backticks(section("JSON output of commands")), plan = words_in_backticks(section("The plan"));
-    for (const std::string command : {"solve", "check", "verify", "show", "new", "compare", "sweep", "negotiate", "generate", "version"}) {
+    for (const std::string command :
+         {"solve", "check", "verify", "show", "new", "compare", "sweep", "negotiate", "generate", "convert", "template", "version"}) {
         CAPTURE(command);
         const Outputs outputs = outputs_of(command, files);
         CHECK(outputs.keys.size() >= 3);

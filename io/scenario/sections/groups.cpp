@@ -64,6 +64,7 @@ Group read_group(Context& in, const Node& node) {
     Group group{};
     group.id = node.key;
     Object object(report, &node);
+    free_text(report, object.maybe("name"));
     assign(group.provider, reference<domain::ProviderIndex>(in, object.must("provider"), in.ids.providers, Kind::provider));
     if (const auto module = id(report, object.must("module"))) group.module = {in.ids.modules.find(*module).value_or(0)};
     group.location = reference<domain::LocationIndex>(in, object.maybe("location"), in.ids.locations, Kind::location);

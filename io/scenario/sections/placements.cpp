@@ -54,6 +54,7 @@ Placement read_placement(Context& in, const Node& node) {
     Placement placement{};
     placement.id = node.key;
     Object object(report, &node);
+    free_text(report, object.maybe("name"));
     assign(placement.employer, free_text(report, object.must("employer")));
     assign(placement.kind, word<domain::PlacementKind>(report, object.must("kind"), domain::placement_kind_names));
     if (const auto sector = text(report, object.maybe("sector"))) placement.sector = {in.ids.sectors.find(*sector).value_or(0)};

@@ -1,0 +1,140 @@
+#include "cli/convert.hpp"
+
+#include <CLI/CLI.hpp>
+#include <filesystem>
+#include <nlohmann/json.hpp>
+
+#include "cli/examples.hpp"
+#include "cli/plan_target.hpp"
+#include "cli/scenario_input.hpp"
+#include "io/json/plain.hpp"
+#include "io/plan/atomic_file.hpp"
+#include "io/scenario/load.hpp"
+#include "io/tables/convert.hpp"
+
+namespace duaal::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+using io::tr;
+
+/// Where what a workbook has no column for goes: `gemeente.extra.json`, beside `gemeente.xlsx`.
+fs::path beside(const fs::path& workbook) { return fs::path(workbook).replace_extension(".extra.json"); }
+
+std::string joined_places(const std::vector<std::string>& places) {
+    std::string out;
+    for (const std::string& place : places) out.append(out.empty() ? "" : ", ").append(place);
+    return out;
+}
+
+class Convert {
+public:
+    Convert(const ConvertOptions& options, std::ostream& out, std::ostream& err) : options_(options), out_(out), err_(err) {}
+
+    Exit run() {
+        const std::string ending = fs::path(options_.output).extension().string();
+        if (ending != ".xlsx" && ending != ".json")
+            return fail(usage, tr("{1} is neither .xlsx nor .json", options_.output), options_, out_, err_);
+        for (const fs::path& path : targets(ending))
+            if (const auto why = refusal(path, options_.scenario)) return fail(usage, *why, options_, out_, err_);
+        const io::ScenarioReading reading = read_input(options_.scenario, options_, out_, err_);
+        if (!reading.file) return wrong_input;
+        io::Arena arena;
+        io::Report report;
+        const auto layers = io::load_layers(arena, report, options_.scenario);
+        if (!layers) return wrong_input;
+        return ending == ".json" ? write_json(*layers->merged) : write_workbook(*layers->merged);
+    }
+
+private:
+    [[nodiscard]] std::vector<fs::path> targets(const std::string& ending) const {
+        if (ending == ".json") return {options_.output};
+        return {options_.output, beside(options_.output)};
+    }
+
+    Exit write_json(const io::Node& merged) {
+        if (const auto fault = io::write_file(options_.output, io::plain_json(&merged).dump(2) + "\n"))
+            return fail(our_fault, *fault, options_, out_, err_);
+        return say({}, {});
+    }
+
+    Exit write_workbook(const io::Node& merged) {
+        const io::tables::Converted made = io::tables::workbook_of(merged, fs::path(options_.output).filename().string());
+        if (made.workbook.empty()) {
+            write_diagnostics(made.faults, options_, err_);
+            return fail(wrong_input, tr("this scenario cannot stand in a workbook"), options_, out_, err_);
+        }
+        if (const auto fault = io::write_file(options_.output, made.workbook)) return fail(our_fault, *fault, options_, out_, err_);
+        if (made.beside.empty()) return say({}, {});
+        const std::string rest = beside(options_.output).string();
+        if (const auto fault = io::write_file(rest, made.beside)) return fail(our_fault, *fault, options_, out_, err_);
+        return say(rest, made.without_column);
+    }
+
+    Exit say(const std::string& rest, const std::vector<std::string>& places) {
+        if (options_.json) {
+            auto object = json_head("convert", done);
+            object["written"] = options_.output;
+            object["beside"] = rest.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(rest);
+            object["without_column"] = places;
+            print_json(object, out_);
+        } else if (!options_.quiet) {
+            out_ << tr("The scenario is in {1}.", options_.output).in(options_.language) << '\n';
+            if (!rest.empty())
+                out_ << tr("What a workbook has no column for is in {1}, which extends it: {2}. Give {1} to the other commands.", rest,
+                           joined_places(places))
+                            .in(options_.language)
+                     << '\n';
+        }
+        return done;
+    }
+
+    const ConvertOptions& options_;
+    std::ostream& out_;
+    std::ostream& err_;
+};
+
+}  // namespace
+
+void setup_convert(CLI::App& app, ConvertOptions& options) {
+    app.description(tr("Turn a scenario into a workbook, or a workbook into a scenario file.").in(options.language));
+    add_scenario(app, options.scenario, options.language);
+    app.add_option("-o,--output", options.output, tr("the workbook (.xlsx) or the scenario file (.json) to write").in(options.language))
+        ->required()
+        ->type_name(tr("FILE").in(options.language));
+    add_examples(app,
+                 {{"convert westland.json -o gemeente.xlsx", tr("a scenario as a workbook")},
+                  {"convert gemeente.xlsx -o gemeente.json", tr("a workbook as one scenario file, with all that lies beneath")}},
+                 options.language);
+}
+
+Exit run_convert(const ConvertOptions& options, std::ostream& out, std::ostream& err) { return Convert(options, out, err).run(); }
+
+void setup_template(CLI::App& app, TemplateOptions& options) {
+    app.description(tr("Write an empty workbook for a municipality, with two example rows on each sheet.").in(options.language));
+    app.add_option("-o,--output", options.output, tr("the workbook (.xlsx) to write").in(options.language))
+        ->required()
+        ->type_name(tr("FILE").in(options.language));
+    add_examples(app, {{"template -o gemeente.xlsx", tr("a workbook to fill in")}}, options.language);
+}
+
+Exit run_template(const TemplateOptions& options, std::ostream& out, std::ostream& err) {
+    if (fs::path(options.output).extension() != ".xlsx")
+        return fail(usage, tr("{1} does not end in .xlsx", options.output), options, out, err);
+    if (const auto why = refusal(options.output, {})) return fail(usage, *why, options, out, err);
+    if (const auto fault = io::write_file(options.output, io::tables::workbook_template()))
+        return fail(our_fault, *fault, options, out, err);
+    if (options.json) {
+        auto object = json_head("template", done);
+        object["written"] = options.output;
+        print_json(object, out);
+    } else if (!options.quiet) {
+        out << tr("The workbook is in {1}. Fill it in, and read it with: {2}", options.output, std::string_view("duaal check"))
+                   .in(options.language)
+            << '\n';
+    }
+    return done;
+}
+
+}  // namespace duaal::cli

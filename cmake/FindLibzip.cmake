@@ -1,0 +1,10 @@
+# libzip through pkg-config, as a SYSTEM imported target.
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(LIBZIP QUIET IMPORTED_TARGET libzip)
+include(FindPackageHandleStandardArgs)
+find_package_handle_standard_args(Libzip REQUIRED_VARS LIBZIP_LINK_LIBRARIES VERSION_VAR LIBZIP_VERSION)
+if(Libzip_FOUND AND NOT TARGET Libzip::Libzip)
+  add_library(Libzip::Libzip INTERFACE IMPORTED)
+  target_include_directories(Libzip::Libzip SYSTEM INTERFACE ${LIBZIP_INCLUDE_DIRS})
+  target_link_libraries(Libzip::Libzip INTERFACE ${LIBZIP_LINK_LIBRARIES})
+endif()

@@ -1,0 +1,10 @@
+# xlsxwriter through pkg-config, as a SYSTEM imported target.
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(XLSXWRITER QUIET IMPORTED_TARGET xlsxwriter)
+include(FindPackageHandleStandardArgs)
+find_package_handle_standard_args(Xlsxwriter REQUIRED_VARS XLSXWRITER_LINK_LIBRARIES VERSION_VAR XLSXWRITER_VERSION)
+if(Xlsxwriter_FOUND AND NOT TARGET Xlsxwriter::Xlsxwriter)
+  add_library(Xlsxwriter::Xlsxwriter INTERFACE IMPORTED)
+  target_include_directories(Xlsxwriter::Xlsxwriter SYSTEM INTERFACE ${XLSXWRITER_INCLUDE_DIRS})
+  target_link_libraries(Xlsxwriter::Xlsxwriter INTERFACE ${XLSXWRITER_LINK_LIBRARIES})
+endif()
