@@ -10,7 +10,7 @@
 #include "io/json/plain.hpp"
 #include "io/plan/atomic_file.hpp"
 #include "io/scenario/load.hpp"
-#include "io/tables/convert.hpp"
+#include "io/convert/convert.hpp"
 
 namespace duaal::cli {
 

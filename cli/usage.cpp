@@ -4,9 +4,9 @@
 #include <charconv>
 #include <optional>
 
-#include "io/scenario/nearest.hpp"
-#include "io/scenario/values/scalars.hpp"
 #include "io/text/called.hpp"
+#include "io/values/nearest.hpp"
+#include "io/values/scalars.hpp"
 
 namespace duaal::cli {
 

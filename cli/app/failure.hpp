@@ -20,8 +20,8 @@ enum class Cause {
 struct Failure {
     Cause cause;
     io::Text why;
-    std::vector<io::Diagnostic> diagnostics{};   ///< what the strict reader found in what was asked for
-    std::vector<check::Finding> violations{};  ///< of a plan that the checker refused
+    std::vector<io::Diagnostic> diagnostics{};  ///< what the strict reader found in what was asked for
+    std::vector<check::Finding> violations{};   ///< of a plan that the checker refused
 };
 
 template <class Answer>

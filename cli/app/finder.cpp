@@ -1,6 +1,6 @@
 #include "cli/app/finder.hpp"
 
-#include "io/scenario/nearest.hpp"
+#include "io/values/nearest.hpp"
 
 namespace duaal::app {
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "cli/app/finder.hpp"
-#include "io/scenario/values/time_text.hpp"
+#include "io/values/time_text.hpp"
 #include "solver/negotiate/proposals.hpp"
 
 namespace duaal::app {

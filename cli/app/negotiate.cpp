@@ -41,8 +41,7 @@ public:
     }
 
     Result<io::NegotiationMap> one_group() {
-        io::NegotiationMap map{scenario(), *talk_.about.map,
-                               negotiate::map_of(talk_.about.scenario, given_, *talk_.about.map, params())};
+        io::NegotiationMap map{scenario(), *talk_.about.map, negotiate::map_of(talk_.about.scenario, given_, *talk_.about.map, params())};
         for (const domain::MapCell& cell : map.found.cells)
             if (!is_sound(cell.free, false) || !is_sound(cell.harmless, true)) return unsound(talk_.file);
         return map;

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
-#include "io/scenario/values/session_text.hpp"
-#include "io/scenario/values/time_text.hpp"
+#include "io/values/session_text.hpp"
+#include "io/values/time_text.hpp"
 #include "solver/domain/vocabulary.hpp"
 
 namespace duaal::io {

@@ -10,7 +10,7 @@
 #include "io/json/pointer.hpp"
 #include "io/privacy/redact.hpp"
 #include "io/scenario/load.hpp"
-#include "io/scenario/nearest.hpp"
+#include "io/values/nearest.hpp"
 
 namespace duaal::io {
 

@@ -6,8 +6,8 @@
 #include <map>
 #include <utility>
 
-#include "io/scenario/nearest.hpp"
-#include "io/tables/fold.hpp"
+#include "io/text/fold.hpp"
+#include "io/values/nearest.hpp"
 
 namespace duaal::io {
 
@@ -15,8 +15,6 @@ extern const unsigned char dutch_places[];  // made of places.tsv by the build
 extern const unsigned long dutch_places_size;
 
 namespace {
-
-using tables::folded;
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 12> provinces{{{"Gr", "groningen"},
                                                                                    {"Fr", "friesland"},

@@ -7,9 +7,9 @@
 #include "io/json/parse.hpp"
 #include "io/plan/plan_form.hpp"
 #include "io/privacy/redact.hpp"
-#include "io/scenario/report.hpp"
-#include "io/scenario/unreadable.hpp"
 #include "io/text/called.hpp"
+#include "io/values/report.hpp"
+#include "io/values/unreadable.hpp"
 
 namespace duaal::io {
 

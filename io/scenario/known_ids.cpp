@@ -1,7 +1,7 @@
 // The ids of the merged scenario, gathered before anything is read, so that references may point ahead. Whatever has the
 // wrong form is passed over here and reported by the part that reads it.
 
-#include "io/scenario/context.hpp"
+#include "io/values/context.hpp"
 
 namespace duaal::io {
 

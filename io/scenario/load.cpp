@@ -8,11 +8,11 @@
 #include "io/json/merge.hpp"
 #include "io/json/parse.hpp"
 #include "io/privacy/redact.hpp"
-#include "io/scenario/object.hpp"
 #include "io/scenario/personal.hpp"
-#include "io/scenario/unreadable.hpp"
-#include "io/scenario/values/scalars.hpp"
 #include "io/tables/scenario.hpp"
+#include "io/values/object.hpp"
+#include "io/values/scalars.hpp"
+#include "io/values/unreadable.hpp"
 
 namespace duaal::io {
 

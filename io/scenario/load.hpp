@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "io/json/node.hpp"
-#include "io/scenario/report.hpp"
+#include "io/values/report.hpp"
 
 namespace duaal::io {
 

@@ -4,7 +4,7 @@
 #include <filesystem>
 
 #include "io/json/node.hpp"
-#include "io/scenario/report.hpp"
+#include "io/values/report.hpp"
 
 namespace duaal::io {
 

@@ -3,9 +3,9 @@
 #include "io/json/canonical.hpp"
 #include "io/scenario/load.hpp"
 #include "io/scenario/sections/sections.hpp"
-#include "io/scenario/values/date_text.hpp"
 #include "io/scenario/whole/whole.hpp"
 #include "io/sha256.hpp"
+#include "io/values/date_text.hpp"
 
 namespace duaal::io {
 

@@ -4,7 +4,7 @@
 #include <stdexcept>
 #include <string>
 
-#include "io/tables/fold.hpp"
+#include "io/text/fold.hpp"
 
 namespace duaal::io::tables {
 

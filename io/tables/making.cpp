@@ -1,10 +1,10 @@
 #include "io/tables/making.hpp"
 
-#include "io/scenario/nearest.hpp"
-#include "io/scenario/values/scalars.hpp"
 #include "io/tables/cells/dates.hpp"
 #include "io/tables/cells/numbers.hpp"
-#include "io/tables/fold.hpp"
+#include "io/text/fold.hpp"
+#include "io/values/nearest.hpp"
+#include "io/values/scalars.hpp"
 
 namespace duaal::io::tables {
 

@@ -9,12 +9,12 @@
 #include <vector>
 
 #include "io/json/node.hpp"
-#include "io/scenario/report.hpp"
 #include "io/tables/assumed.hpp"
 #include "io/tables/cells/times.hpp"
 #include "io/tables/draft.hpp"
 #include "io/tables/table.hpp"
 #include "io/tables/workbook.hpp"
+#include "io/values/report.hpp"
 
 namespace duaal::io::tables {
 

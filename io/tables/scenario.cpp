@@ -4,12 +4,12 @@
 #include <map>
 
 #include "io/laws/laws.hpp"
-#include "io/scenario/nearest.hpp"
 #include "io/tables/files/files.hpp"
-#include "io/tables/fold.hpp"
 #include "io/tables/making.hpp"
 #include "io/tables/sheets/setting_rows.hpp"
 #include "io/tables/tables_of.hpp"
+#include "io/text/fold.hpp"
+#include "io/values/nearest.hpp"
 
 namespace duaal::io::tables {
 

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "io/json/node.hpp"
-#include "io/scenario/report.hpp"
 #include "io/text/text.hpp"
+#include "io/values/report.hpp"
 
 namespace duaal::io::tables {
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <span>
 
-#include "io/tables/fold.hpp"
+#include "io/text/fold.hpp"
 
 namespace duaal::io::tables {
 

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <array>
 
-#include "io/scenario/nearest.hpp"
-#include "io/scenario/values/scalars.hpp"
-#include "io/tables/fold.hpp"
+#include "io/text/fold.hpp"
+#include "io/values/nearest.hpp"
+#include "io/values/scalars.hpp"
 
 namespace duaal::io::tables {
 

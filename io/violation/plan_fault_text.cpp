@@ -1,7 +1,7 @@
 // What a plan file says wrongly, in words.
 
-#include "io/violation/violation_text.hpp"
 #include "io/text/called.hpp"
+#include "io/violation/violation_text.hpp"
 #include "solver/domain/vocabulary.hpp"
 
 namespace duaal::io {

@@ -28,7 +28,7 @@ struct Appointment {
 /// A module that the participant follows, or may follow.
 struct LessonWish {
     ModuleIndex module;
-    Minutes min_hours{0};                          ///< of a week's sessions
+    Minutes min_hours{0};                           ///< of a week's sessions
     std::optional<std::vector<GroupIndex>> groups;  ///< absent: any; empty: none
     bool optional = false;
 

@@ -22,14 +22,14 @@ struct CostFactors {
 };
 
 struct Policy {
-    Minutes rest{660};             ///< between two shifts of following days
-    Minutes rest_any{540};         ///< between any two items of following days
-    int free_days = 2;             ///< a week
+    Minutes rest{660};      ///< between two shifts of following days
+    Minutes rest_any{540};  ///< between any two items of following days
+    int free_days = 2;      ///< a week
     int valid_slack_days = 28;
-    Minutes home_stop{30};         ///< what a stop at home between two items must leave over
-    int care_until_age = 12;       ///< years
-    Minutes handover{15};          ///< at either end of a piece of care
-    Minutes care_join{30};         ///< gap that the staff bridge
+    Minutes home_stop{30};    ///< what a stop at home between two items must leave over
+    int care_until_age = 12;  ///< years
+    Minutes handover{15};     ///< at either end of a piece of care
+    Minutes care_join{30};    ///< gap that the staff bridge
     Mode care_mode = Mode::bike;
     Minutes max_care_trip{20};
     std::vector<TagIndex> fairness_tags;

@@ -82,7 +82,7 @@ struct Group {
     Intervals sessions;  ///< not empty, disjoint, ascending
     std::optional<LevelRange> levels;
     Validity valid;
-    Minutes self_study{0};  ///< a week, at home, at any time
+    Minutes self_study{0};                    ///< a week, at home, at any time
     std::vector<Alternative> alternatives{};  ///< by id
     bool movable = false;                     ///< its sessions may also move within the provider's windows
 

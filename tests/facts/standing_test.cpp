@@ -11,7 +11,7 @@ using Levels = std::vector<check::StatedLevel>;
 namespace {
 
 const domain::Objective levels_in_order{{domain::ObjectiveLevel::Sense::maximise, {{domain::Term::complete, 1}}},
-                                  {domain::ObjectiveLevel::Sense::minimise, {{domain::Term::cost, 1}}}};
+                                        {domain::ObjectiveLevel::Sense::minimise, {{domain::Term::cost, 1}}}};
 
 check::StatedLevel level(std::int64_t value, std::optional<double> bound) { return {{}, value, bound}; }
 

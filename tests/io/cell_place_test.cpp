@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "io/scenario/report.hpp"
+#include "io/values/report.hpp"
 
 using namespace duaal::io;
 

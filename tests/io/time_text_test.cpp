@@ -1,11 +1,11 @@
-#include "io/scenario/values/time_text.hpp"
+#include "io/values/time_text.hpp"
 
 #include <doctest/doctest.h>
 
-#include "io/scenario/nearest.hpp"
-#include "io/scenario/values/date_text.hpp"
-#include "io/scenario/values/field_words.hpp"
-#include "io/scenario/values/scalars.hpp"
+#include "io/values/date_text.hpp"
+#include "io/values/field_words.hpp"
+#include "io/values/nearest.hpp"
+#include "io/values/scalars.hpp"
 
 using namespace duaal;
 using io::parse_time_text;

@@ -1,4 +1,4 @@
-#include "io/scenario/unreadable.hpp"
+#include "io/values/unreadable.hpp"
 
 #include <doctest/doctest.h>
 #include <unistd.h>

@@ -8,7 +8,7 @@
 #include "io/tables/cells/places.hpp"
 #include "io/tables/cells/times.hpp"
 #include "io/tables/cells/words.hpp"
-#include "io/tables/fold.hpp"
+#include "io/text/fold.hpp"
 
 using namespace duaal;
 using namespace duaal::io::tables;

@@ -1,6 +1,6 @@
 // A scenario as a workbook with a JSON file beside it, and back: the same merged scenario.
 
-#include "io/tables/convert.hpp"
+#include "io/convert/convert.hpp"
 
 #include <doctest/doctest.h>
 

@@ -7,9 +7,9 @@
 #include "io/report/negotiation/words.hpp"
 #include "io/report/plan/figures_json.hpp"
 #include "io/report/words/words.hpp"
-#include "io/scenario/values/time_text.hpp"
 #include "io/text/numbers.hpp"
 #include "io/text/times.hpp"
+#include "io/values/time_text.hpp"
 
 namespace duaal::io {
 

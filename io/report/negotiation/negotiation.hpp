@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "io/scenario/values/session_text.hpp"
+#include "io/values/session_text.hpp"
 #include "solver/domain/negotiation.hpp"
 #include "solver/domain/outcome.hpp"
 #include "solver/domain/scenario.hpp"

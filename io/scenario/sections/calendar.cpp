@@ -1,7 +1,7 @@
 // Holidays, closures and trajectories: SPEC section 8. The typical week has no dates; only their form is read here.
 
 #include "io/scenario/sections/sections.hpp"
-#include "io/scenario/values/date_text.hpp"
+#include "io/values/date_text.hpp"
 
 namespace duaal::io {
 

@@ -1,8 +1,8 @@
 // Childcare (kinderopvang) and its half-days: SPEC section 2.
 
 #include "io/scenario/sections/sections.hpp"
-#include "io/scenario/values/bounds.hpp"
-#include "io/scenario/values/time_text.hpp"
+#include "io/values/bounds.hpp"
+#include "io/values/time_text.hpp"
 
 namespace duaal::io {
 

@@ -1,7 +1,7 @@
 // `fixed` and `current`: SPEC section 3.
 
-#include "io/scenario/nearest.hpp"
 #include "io/scenario/sections/wishes.hpp"
+#include "io/values/nearest.hpp"
 
 namespace duaal::io {
 

@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "io/scenario/sections/sections.hpp"
-#include "io/scenario/values/bounds.hpp"
-#include "io/scenario/values/date_text.hpp"
-#include "io/scenario/values/time_text.hpp"
+#include "io/values/bounds.hpp"
+#include "io/values/date_text.hpp"
+#include "io/values/time_text.hpp"
 
 namespace duaal::io {
 

@@ -1,8 +1,8 @@
 // Households, their children and carers: SPEC section 2.
 
 #include "io/scenario/sections/sections.hpp"
-#include "io/scenario/values/date_text.hpp"
-#include "io/scenario/values/time_text.hpp"
+#include "io/values/date_text.hpp"
+#include "io/values/time_text.hpp"
 
 namespace duaal::io {
 

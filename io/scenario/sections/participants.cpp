@@ -2,7 +2,7 @@
 
 #include "io/json/merge.hpp"
 #include "io/scenario/sections/wishes.hpp"
-#include "io/scenario/values/time_text.hpp"
+#include "io/values/time_text.hpp"
 
 namespace duaal::io {
 

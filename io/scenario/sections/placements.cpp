@@ -1,10 +1,10 @@
 // Placements (plekken) and their shifts: SPEC section 2.
 
 #include "io/scenario/sections/sections.hpp"
-#include "io/scenario/values/bounds.hpp"
-#include "io/scenario/values/date_text.hpp"
-#include "io/scenario/values/time_text.hpp"
 #include "io/text/numbers.hpp"
+#include "io/values/bounds.hpp"
+#include "io/values/date_text.hpp"
+#include "io/values/time_text.hpp"
 
 namespace duaal::io {
 

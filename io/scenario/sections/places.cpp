@@ -5,7 +5,7 @@
 #include <tuple>
 
 #include "io/scenario/sections/sections.hpp"
-#include "io/scenario/values/time_text.hpp"
+#include "io/values/time_text.hpp"
 
 namespace duaal::io {
 

@@ -6,9 +6,9 @@
 #include <optional>
 #include <vector>
 
-#include "io/scenario/context.hpp"
-#include "io/scenario/object.hpp"
-#include "io/scenario/values/scalars.hpp"
+#include "io/values/context.hpp"
+#include "io/values/object.hpp"
+#include "io/values/scalars.hpp"
 
 namespace duaal::io {
 

@@ -1,6 +1,6 @@
 #include "io/scenario/sections/wishes.hpp"
 
-#include "io/scenario/values/bounds.hpp"
+#include "io/values/bounds.hpp"
 
 namespace duaal::io {
 

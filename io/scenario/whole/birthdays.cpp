@@ -2,9 +2,9 @@
 
 #include <map>
 
-#include "io/scenario/values/date_text.hpp"
-#include "io/scenario/values/scalars.hpp"
 #include "io/scenario/whole/whole.hpp"
+#include "io/values/date_text.hpp"
+#include "io/values/scalars.hpp"
 #include "solver/check/family.hpp"
 
 namespace duaal::io {

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <set>
 
-#include "io/scenario/values/scalars.hpp"
 #include "io/scenario/whole/whole.hpp"
+#include "io/values/scalars.hpp"
 #include "io/violation/violation_text.hpp"
 #include "solver/check/check.hpp"
 #include "solver/check/lasting.hpp"

@@ -1,7 +1,7 @@
 #pragma once
 /// What only the whole scenario shows, once every part of it is read. Rows that are not sound are passed over.
 
-#include "io/scenario/context.hpp"
+#include "io/values/context.hpp"
 #include "solver/check/eligibility.hpp"
 
 namespace duaal::io {

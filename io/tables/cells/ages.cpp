@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "io/tables/cells/numbers.hpp"
-#include "io/tables/fold.hpp"
+#include "io/text/fold.hpp"
 
 namespace duaal::io::tables {
 

@@ -1,8 +1,8 @@
 // How a workbook writes times.
 
-#include "io/scenario/values/time_text.hpp"
 #include "io/tables/cells/time_tokens.hpp"
 #include "io/tables/cells/times.hpp"
+#include "io/values/time_text.hpp"
 #include "solver/domain/vocabulary.hpp"
 
 namespace duaal::io::tables {

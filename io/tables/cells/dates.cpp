@@ -4,8 +4,8 @@
 #include <cstdio>
 #include <optional>
 
-#include "io/scenario/values/date_text.hpp"
-#include "io/tables/fold.hpp"
+#include "io/text/fold.hpp"
+#include "io/values/date_text.hpp"
 
 namespace duaal::io::tables {
 

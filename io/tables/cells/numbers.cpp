@@ -6,7 +6,7 @@
 #include <cmath>
 #include <cstdio>
 
-#include "io/tables/fold.hpp"
+#include "io/text/fold.hpp"
 
 namespace duaal::io::tables {
 

@@ -1,7 +1,7 @@
 #include "io/tables/cells/places.hpp"
 
 #include "io/tables/cells/numbers.hpp"
-#include "io/tables/fold.hpp"
+#include "io/text/fold.hpp"
 
 namespace duaal::io::tables {
 

@@ -3,10 +3,10 @@
 #include <array>
 #include <cmath>
 
-#include "io/scenario/values/time_text.hpp"
 #include "io/tables/cells/numbers.hpp"
 #include "io/tables/cells/time_tokens.hpp"
-#include "io/tables/fold.hpp"
+#include "io/text/fold.hpp"
+#include "io/values/time_text.hpp"
 
 namespace duaal::io::tables {
 

@@ -8,8 +8,8 @@
 #include "io/tables/files/cell_values.hpp"
 #include "io/tables/files/encoding.hpp"
 #include "io/tables/files/files.hpp"
-#include "io/tables/fold.hpp"
 #include "io/tables/headings.hpp"
+#include "io/text/fold.hpp"
 
 namespace duaal::io::tables {
 

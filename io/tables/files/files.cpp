@@ -4,9 +4,9 @@
 #include <map>
 #include <system_error>
 
-#include "io/tables/fold.hpp"
 #include "io/tables/scenario.hpp"
-#include "io/unreadable.hpp"
+#include "io/text/fold.hpp"
+#include "io/values/unreadable.hpp"
 
 namespace duaal::io::tables {
 

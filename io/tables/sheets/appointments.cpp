@@ -1,8 +1,8 @@
 // Afspraken: each time of each row is an appointment.
 
 #include "io/tables/cells/words.hpp"
-#include "io/tables/fold.hpp"
 #include "io/tables/making.hpp"
+#include "io/text/fold.hpp"
 
 namespace duaal::io::tables {
 

@@ -4,7 +4,7 @@
 #include <array>
 #include <bitset>
 
-#include "io/scenario/values/time_text.hpp"
+#include "io/values/time_text.hpp"
 #include "solver/domain/vocabulary.hpp"
 
 namespace duaal::io::tables {

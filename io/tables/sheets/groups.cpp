@@ -2,8 +2,8 @@
 
 #include "io/tables/cells/numbers.hpp"
 #include "io/tables/cells/words.hpp"
-#include "io/tables/fold.hpp"
 #include "io/tables/making.hpp"
+#include "io/text/fold.hpp"
 
 namespace duaal::io::tables {
 

@@ -1,10 +1,10 @@
 // Huishoudens and Kinderen.
 
-#include "io/scenario/values/date_text.hpp"
 #include "io/tables/cells/dates.hpp"
 #include "io/tables/cells/words.hpp"
-#include "io/tables/fold.hpp"
 #include "io/tables/making.hpp"
+#include "io/text/fold.hpp"
+#include "io/values/date_text.hpp"
 #include "solver/domain/date.hpp"
 
 namespace duaal::io::tables {

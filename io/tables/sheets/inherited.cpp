@@ -1,7 +1,7 @@
 #include "io/tables/sheets/inherited.hpp"
 
 #include "io/tables/cells/words.hpp"
-#include "io/tables/fold.hpp"
+#include "io/text/fold.hpp"
 
 namespace duaal::io::tables {
 

@@ -2,13 +2,13 @@
 
 #include <algorithm>
 
-#include "io/scenario/values/time_text.hpp"
 #include "io/tables/cells/numbers.hpp"
 #include "io/tables/cells/words.hpp"
-#include "io/tables/fold.hpp"
 #include "io/tables/sheets/choices.hpp"
 #include "io/tables/sheets/free_time.hpp"
 #include "io/tables/sheets/inherited.hpp"
+#include "io/text/fold.hpp"
+#include "io/values/time_text.hpp"
 
 namespace duaal::io::tables {
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "io/scenario/values/time_text.hpp"
-#include "io/tables/fold.hpp"
+#include "io/text/fold.hpp"
+#include "io/values/time_text.hpp"
 #include "solver/domain/vocabulary.hpp"
 
 namespace duaal::io::tables {

@@ -2,8 +2,8 @@
 
 #include <map>
 
-#include "io/scenario/nearest.hpp"
-#include "io/tables/fold.hpp"
+#include "io/text/fold.hpp"
+#include "io/values/nearest.hpp"
 
 namespace duaal::io::tables {
 

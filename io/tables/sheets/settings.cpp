@@ -3,9 +3,9 @@
 #include "io/tables/cells/dates.hpp"
 #include "io/tables/cells/numbers.hpp"
 #include "io/tables/cells/words.hpp"
-#include "io/tables/fold.hpp"
 #include "io/tables/making.hpp"
 #include "io/tables/sheets/setting_rows.hpp"
+#include "io/text/fold.hpp"
 
 namespace duaal::io::tables {
 

@@ -2,12 +2,12 @@
 
 #include <nlohmann/json.hpp>
 
-#include "io/scenario/values/date_text.hpp"
 #include "io/tables/cells/dates.hpp"
 #include "io/tables/cells/time_tokens.hpp"
 #include "io/tables/cells/times.hpp"
 #include "io/tables/cells/words.hpp"
 #include "io/tables/write/rows.hpp"
+#include "io/values/date_text.hpp"
 #include "solver/domain/date.hpp"
 #include "solver/domain/vocabulary.hpp"
 

@@ -5,7 +5,7 @@
 #include "io/tables/cells/dates.hpp"
 #include "io/tables/cells/numbers.hpp"
 #include "io/tables/cells/words.hpp"
-#include "io/tables/fold.hpp"
+#include "io/text/fold.hpp"
 
 namespace duaal::io::tables {
 

@@ -3,14 +3,14 @@
 #include <nlohmann/json.hpp>
 
 #include "io/places/places.hpp"
-#include "io/scenario/values/time_text.hpp"
 #include "io/tables/cells/ages.hpp"
 #include "io/tables/cells/dates.hpp"
 #include "io/tables/cells/numbers.hpp"
 #include "io/tables/cells/times.hpp"
 #include "io/tables/cells/words.hpp"
-#include "io/tables/fold.hpp"
 #include "io/tables/write/rows.hpp"
+#include "io/text/fold.hpp"
+#include "io/values/time_text.hpp"
 #include "solver/domain/vocabulary.hpp"
 
 namespace duaal::io::tables {

@@ -1,7 +1,7 @@
 // What `duaal template` writes.
 
 #include "io/file.hpp"
-#include "io/tables/convert.hpp"
+#include "io/convert/convert.hpp"
 #include "io/tables/write/out_book.hpp"
 #include "io/tables/write/temporary.hpp"
 
@@ -28,22 +28,24 @@ OutSheet settings_example() {
 }
 
 std::vector<OutSheet> people_example() {
-    return {example("Deelnemers", {{{"Nummer", word("p-001")},
-                                    {"Leerroute", word("B1")},
-                                    {"Niveau", word("A2")},
-                                    {"Woonplaats", word("Zaltbommel")},
-                                    {"Kan niet", word("vr")},
-                                    {"Kenmerken", word("jong")}},
-                                   {{"Nummer", word("p-002")},
-                                    {"Leerroute", word("Z")},
-                                    {"Niveau", word("A1")},
-                                    {"Huishouden", word("h-01")},
-                                    {"Liever niet", word("avond")},
-                                    {"Liefst in", word("groen")}}}),
-            example("Huishoudens", {{{"Huishouden", word("h-01")}, {"Woonplaats", word("Zaltbommel")}, {"Oppas", word("wo 8-18")}},
-                                    {{"Huishouden", word("h-02")}, {"Woonplaats", word("Gameren")}}}),
-            example("Kinderen", {{{"Huishouden", word("h-01")}, {"Kind", word("k-1")}, {"Geboren", word("03-2025")}},
-                                 {{"Huishouden", word("h-01")}, {"Kind", word("k-2")}, {"Geboren", word("14-06-2019")}, {"Opvang nodig", word("nee")}}})};
+    return {
+        example("Deelnemers", {{{"Nummer", word("p-001")},
+                                {"Leerroute", word("B1")},
+                                {"Niveau", word("A2")},
+                                {"Woonplaats", word("Zaltbommel")},
+                                {"Kan niet", word("vr")},
+                                {"Kenmerken", word("jong")}},
+                               {{"Nummer", word("p-002")},
+                                {"Leerroute", word("Z")},
+                                {"Niveau", word("A1")},
+                                {"Huishouden", word("h-01")},
+                                {"Liever niet", word("avond")},
+                                {"Liefst in", word("groen")}}}),
+        example("Huishoudens", {{{"Huishouden", word("h-01")}, {"Woonplaats", word("Zaltbommel")}, {"Oppas", word("wo 8-18")}},
+                                {{"Huishouden", word("h-02")}, {"Woonplaats", word("Gameren")}}}),
+        example("Kinderen",
+                {{{"Huishouden", word("h-01")}, {"Kind", word("k-1")}, {"Geboren", word("03-2025")}},
+                 {{"Huishouden", word("h-01")}, {"Kind", word("k-2")}, {"Geboren", word("14-06-2019")}, {"Opvang nodig", word("nee")}}})};
 }
 
 std::vector<OutSheet> supply_example() {

@@ -1,10 +1,10 @@
-#include "io/scenario/values/time_text.hpp"
+#include "io/values/time_text.hpp"
 
 #include <algorithm>
 #include <array>
 
-#include "io/scenario/object.hpp"
-#include "io/scenario/values/scalars.hpp"
+#include "io/values/object.hpp"
+#include "io/values/scalars.hpp"
 
 namespace duaal::io {
 

@@ -1,8 +1,8 @@
-#include "io/scenario/values/session_text.hpp"
+#include "io/values/session_text.hpp"
 
 #include <algorithm>
 
-#include "io/scenario/values/time_text.hpp"
+#include "io/values/time_text.hpp"
 #include "solver/domain/vocabulary.hpp"
 
 namespace duaal::io {

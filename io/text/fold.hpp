@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace duaal::io::tables {
+namespace duaal::io {
 
 /// Small letters without accents; every dash is `-`, every blank but a new line one space, none at the ends. Other characters stay.
 std::string plain(std::string_view text);
@@ -20,4 +20,4 @@ struct MadeId {
 /// An id of a text (SPEC section 10): of the plain text every run of other characters than a-z, 0-9, `.` and `_` is one `-`.
 MadeId made_id(std::string_view text);
 
-}  // namespace duaal::io::tables
+}  // namespace duaal::io

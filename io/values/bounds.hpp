@@ -1,8 +1,8 @@
 #pragma once
 /// Pairs of a minimum and a maximum.
 
-#include "io/scenario/object.hpp"
-#include "io/scenario/values/scalars.hpp"
+#include "io/values/object.hpp"
+#include "io/values/scalars.hpp"
 
 namespace duaal::io {
 

@@ -1,4 +1,4 @@
-#include "io/scenario/values/bounds.hpp"
+#include "io/values/bounds.hpp"
 
 namespace duaal::io {
 

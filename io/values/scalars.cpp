@@ -1,12 +1,12 @@
-#include "io/scenario/values/scalars.hpp"
+#include "io/values/scalars.hpp"
 
 #include <algorithm>
 #include <cmath>
 
 #include "io/privacy/redact.hpp"
-#include "io/scenario/nearest.hpp"
-#include "io/scenario/values/field_words.hpp"
-#include "io/scenario/values/loose_text.hpp"
+#include "io/values/field_words.hpp"
+#include "io/values/loose_text.hpp"
+#include "io/values/nearest.hpp"
 
 namespace duaal::io {
 

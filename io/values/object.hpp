@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "io/json/node.hpp"
-#include "io/scenario/context.hpp"
+#include "io/values/context.hpp"
 
 namespace duaal::io {
 

@@ -1,4 +1,4 @@
-#include "io/tables/convert.hpp"
+#include "io/convert/convert.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,9 +1,9 @@
-#include "io/scenario/values/field_words.hpp"
+#include "io/values/field_words.hpp"
 
 #include <array>
 #include <utility>
 
-#include "io/scenario/values/loose_text.hpp"
+#include "io/values/loose_text.hpp"
 
 namespace duaal::io {
 

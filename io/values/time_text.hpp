@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "io/json/node.hpp"
-#include "io/scenario/report.hpp"
+#include "io/values/report.hpp"
 #include "solver/domain/time.hpp"
 
 namespace duaal::io {

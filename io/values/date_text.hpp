@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "io/scenario/object.hpp"
+#include "io/values/object.hpp"
 #include "solver/domain/date.hpp"
 #include "solver/domain/supply.hpp"
 

@@ -1,9 +1,9 @@
-#include "io/tables/fold.hpp"
+#include "io/text/fold.hpp"
 
 #include <algorithm>
 #include <array>
 
-namespace duaal::io::tables {
+namespace duaal::io {
 
 namespace {
 
@@ -99,4 +99,4 @@ MadeId made_id(std::string_view text) {
     return {std::move(id), cut};
 }
 
-}  // namespace duaal::io::tables
+}  // namespace duaal::io

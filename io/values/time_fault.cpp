@@ -6,8 +6,8 @@
 #include <utility>
 #include <vector>
 
-#include "io/scenario/values/loose_text.hpp"
-#include "io/scenario/values/time_text.hpp"
+#include "io/values/loose_text.hpp"
+#include "io/values/time_text.hpp"
 
 namespace duaal::io {
 

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "io/json/node.hpp"
-#include "io/scenario/report.hpp"
+#include "io/values/report.hpp"
 #include "solver/domain/time.hpp"
 #include "solver/domain/vocabulary.hpp"
 

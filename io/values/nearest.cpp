@@ -1,10 +1,10 @@
-#include "io/scenario/nearest.hpp"
+#include "io/values/nearest.hpp"
 
 #include <algorithm>
 #include <cctype>
 #include <vector>
 
-#include "io/scenario/values/loose_text.hpp"
+#include "io/values/loose_text.hpp"
 
 namespace duaal::io {
 

@@ -1,10 +1,10 @@
-#include "io/scenario/values/date_text.hpp"
+#include "io/values/date_text.hpp"
 
 #include <boost/date_time/gregorian/gregorian.hpp>
 #include <cctype>
 
-#include "io/scenario/values/loose_text.hpp"
-#include "io/scenario/values/scalars.hpp"
+#include "io/values/loose_text.hpp"
+#include "io/values/scalars.hpp"
 
 namespace duaal::io {
 

@@ -1,11 +1,11 @@
-#include "io/scenario/context.hpp"
+#include "io/values/context.hpp"
 
 #include <algorithm>
 
 #include "io/privacy/visible.hpp"
-#include "io/scenario/nearest.hpp"
-#include "io/scenario/values/loose_text.hpp"
-#include "io/scenario/values/scalars.hpp"
+#include "io/values/loose_text.hpp"
+#include "io/values/nearest.hpp"
+#include "io/values/scalars.hpp"
 
 namespace duaal::io {
 

@@ -1,4 +1,4 @@
-#include "io/scenario/report.hpp"
+#include "io/values/report.hpp"
 
 #include <algorithm>
 #include <array>

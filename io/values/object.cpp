@@ -1,10 +1,10 @@
-#include "io/scenario/object.hpp"
+#include "io/values/object.hpp"
 
 #include <algorithm>
 
-#include "io/scenario/nearest.hpp"
-#include "io/scenario/values/loose_text.hpp"
-#include "io/scenario/values/scalars.hpp"
+#include "io/values/loose_text.hpp"
+#include "io/values/nearest.hpp"
+#include "io/values/scalars.hpp"
 
 namespace duaal::io {
 

@@ -1,4 +1,4 @@
-#include "io/scenario/values/loose_text.hpp"
+#include "io/values/loose_text.hpp"
 
 #include <array>
 #include <cctype>

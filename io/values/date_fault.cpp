@@ -5,8 +5,8 @@
 #include <cctype>
 #include <vector>
 
-#include "io/scenario/values/date_text.hpp"
-#include "io/scenario/values/loose_text.hpp"
+#include "io/values/date_text.hpp"
+#include "io/values/loose_text.hpp"
 
 namespace duaal::io {
 

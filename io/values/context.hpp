@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "io/json/node.hpp"
-#include "io/scenario/report.hpp"
+#include "io/values/report.hpp"
 #include "solver/domain/index.hpp"
 #include "solver/domain/scenario.hpp"
 

@@ -1,11 +1,11 @@
-#include "io/scenario/unreadable.hpp"
+#include "io/values/unreadable.hpp"
 
 #include <unistd.h>
 
 #include <vector>
 
 #include "io/file.hpp"
-#include "io/scenario/nearest.hpp"
+#include "io/values/nearest.hpp"
 
 namespace duaal::io {
 
