@@ -107,9 +107,14 @@ private:
     }
 };
 
+bool is_of_other_format(const check::FileFault& fault) {
+    const auto* form = std::get_if<check::fault::Form>(&fault);
+    return form != nullptr && form->how == check::fault::Form::How::other_format;
+}
+
 /// Why nothing can be shown: of another scenario, or of none, everybody's week would be a mistake.
 std::optional<io::Text> other_plan(const io::ScenarioFile& file, const check::Stated& stated, const ShowOptions& options) {
-    if (std::ranges::any_of(stated.faults, [](const check::Violation& one) { return one.reason == check::Reason::other_format; }))
+    if (std::ranges::any_of(stated.faults, is_of_other_format))
         return tr("{1} is no plan; give one that {2} solve wrote", options.plan, io::called());
     if (stated.sha256 == file.sha256) return std::nullopt;
     return tr("{1} is no plan of {2} as it is now; {3} solve {2} makes a new one", options.plan, options.scenario, io::called());

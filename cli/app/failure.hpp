@@ -6,7 +6,7 @@
 
 #include "io/diagnostic.hpp"
 #include "io/text/text.hpp"
-#include "solver/check/violation.hpp"
+#include "solver/check/file_fault.hpp"
 
 namespace duaal::app {
 

@@ -12,6 +12,7 @@
 #include "cli/app/job.hpp"
 #include "cli/app/negotiable.hpp"
 #include "io/report/negotiation/map.hpp"
+#include "io/report/negotiation/negotiation.hpp"
 #include "solver/negotiate/negotiate.hpp"
 
 namespace duaal::app {

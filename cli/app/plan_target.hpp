@@ -10,6 +10,7 @@
 #include "io/plan/write_plan.hpp"
 #include "io/scenario/read_scenario.hpp"
 #include "io/text/text.hpp"
+#include "solver/check/file_fault.hpp"
 #include "solver/check/stated.hpp"
 #include "solver/domain/outcome.hpp"
 #include "solver/facts/standing.hpp"

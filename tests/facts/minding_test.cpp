@@ -106,6 +106,6 @@ TEST_CASE("who looks at the week is called self in it") {
     const std::string id = scenario.participants()[first].id;
     Lines words;
     for (const facts::Minding& minding : week)
-        if (minding.by == facts::Minding::By::participants) words.push_back(io::minder_text(minding, id, io::Language::en));
+        if (minding.by == facts::Minding::By::participants) words.push_back(io::minder_text(minding, id).in(io::Language::en));
     CHECK(words == Lines{scenario.participants()[domain::ParticipantIndex{1}].id, "self"});
 }
