@@ -4,8 +4,9 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "cli/app/target.hpp"
 #include "cli/examples.hpp"
-#include "cli/plan_target.hpp"
+#include "cli/output.hpp"
 #include "cli/scenario_input.hpp"
 #include "io/document/show.hpp"
 #include "io/plan/atomic_file.hpp"
@@ -62,17 +63,23 @@ nlohmann::ordered_json scenario_json(const std::string& path, const io::Scenario
     return object;
 }
 
+io::Text way_out_of_mark() { return tr("give another file with --mark"); }
+
 /// Why no marked copy can be written; none: it can, or is not asked for.
 std::optional<io::Text> mark_refusal(const CheckOptions& options) {
     if (!options.mark) return std::nullopt;
     if (options.scenarios.size() != 1 || !io::tables::is_workbook(options.scenarios.front())) return tr("--mark wants one workbook");
     if (!options.mark->ends_with(".xlsx")) return tr("{1} does not end in .xlsx", *options.mark);
-    return refusal(*options.mark, options.scenarios.front(), tr("give another file with --mark"));
+    return app::place_fault(*options.mark, way_out_of_mark());
 }
 
-std::optional<io::Text> write_marked(const std::string& path, const io::ScenarioReading& reading, const CheckOptions& options) {
+std::optional<app::Failure> write_marked(const std::string& path, const io::ScenarioReading& reading, const CheckOptions& options) {
     const std::string copy = io::tables::marked_copy(path, reading.diagnostics, options.language);
-    return copy.empty() ? std::nullopt : io::write_file(*options.mark, copy);  // what cannot be read is reported
+    if (copy.empty()) return std::nullopt;  // what cannot be read is reported
+    const app::Writing writing{{path}, {}, options.force, way_out_of_mark()};
+    if (const auto why = app::target_fault(*options.mark, writing, app::exactly(copy))) return app::Failure{app::Cause::request, *why};
+    if (const auto fault = io::write_file(*options.mark, copy)) return app::Failure{app::Cause::fault, *fault};
+    return std::nullopt;
 }
 
 }  // namespace
@@ -88,6 +95,7 @@ void setup_check(CLI::App& app, CheckOptions& options) {
     app.add_option("--mark", options.mark,
                    tr("write a copy of the workbook in which what is wrong is coloured, with a note that says why").in(options.language))
         ->type_name(tr("FILE").in(options.language));
+    add_force(app, options.force, options.language);
     add_examples(app,
                  {{"check westland.json", tr("read a scenario, and say what is wrong in it")},
                   {"check westland.json evenings.json", tr("read several, one after another")}},
@@ -102,7 +110,7 @@ Exit run_check(const CheckOptions& options, std::ostream& out, std::ostream& err
         const io::ScenarioReading reading = io::read_scenario(path);
         if (!reading.file) exit = wrong_input;
         if (options.mark)
-            if (const auto fault = write_marked(path, reading, options)) return fail(our_fault, *fault, options, out, err);
+            if (const auto failure = write_marked(path, reading, options)) return fail(*failure, options, out, err);
         if (options.json)
             scenarios.push_back(scenario_json(path, reading, options.language));
         else

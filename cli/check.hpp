@@ -12,6 +12,7 @@ namespace duaal::cli {
 struct CheckOptions : CommonOptions {
     std::vector<std::string> scenarios;
     std::optional<std::string> mark;  ///< where a copy of the workbook goes in which what is wrong is marked
+    bool force = false;               ///< replace what stands there
 };
 
 void setup_check(CLI::App& app, CheckOptions& options);

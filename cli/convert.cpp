@@ -4,13 +4,14 @@
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
+#include "cli/app/target.hpp"
 #include "cli/examples.hpp"
-#include "cli/plan_target.hpp"
+#include "cli/output.hpp"
 #include "cli/scenario_input.hpp"
+#include "io/convert/convert.hpp"
 #include "io/json/plain.hpp"
 #include "io/plan/atomic_file.hpp"
 #include "io/scenario/load.hpp"
-#include "io/convert/convert.hpp"
 
 namespace duaal::cli {
 
@@ -36,10 +37,12 @@ public:
         const std::string ending = fs::path(options_.output).extension().string();
         if (ending != ".xlsx" && ending != ".json")
             return fail(usage, tr("{1} is neither .xlsx nor .json", options_.output), options_, out_, err_);
-        for (const fs::path& path : targets(ending))
-            if (const auto why = refusal(path, options_.scenario)) return fail(usage, *why, options_, out_, err_);
+        if (io::is_standard(options_.scenario))
+            return fail(usage, tr("standard input (-) can be read only once; give the name of a file"), options_, out_, err_);
         const io::ScenarioReading reading = read_input(options_.scenario, options_, out_, err_);
         if (!reading.file) return wrong_input;
+        writing_.scenario = reading.files;
+        writing_.force = options_.force;
         io::Arena arena;
         io::Report report;
         const auto layers = io::load_layers(arena, report, options_.scenario);
@@ -48,14 +51,9 @@ public:
     }
 
 private:
-    [[nodiscard]] std::vector<fs::path> targets(const std::string& ending) const {
-        if (ending == ".json") return {options_.output};
-        return {options_.output, beside(options_.output)};
-    }
-
     Exit write_json(const io::Node& merged) {
-        if (const auto fault = io::write_file(options_.output, io::plain_json(&merged).dump(2) + "\n"))
-            return fail(our_fault, *fault, options_, out_, err_);
+        const Texts texts{{options_.output, io::plain_json(&merged).dump(2) + "\n"}};
+        if (const auto exit = keep(texts)) return *exit;
         return say({}, {});
     }
 
@@ -65,11 +63,22 @@ private:
             write_diagnostics(made.faults, options_, err_);
             return fail(wrong_input, tr("this scenario cannot stand in a workbook"), options_, out_, err_);
         }
-        if (const auto fault = io::write_file(options_.output, made.workbook)) return fail(our_fault, *fault, options_, out_, err_);
-        if (made.beside.empty()) return say({}, {});
-        const std::string rest = beside(options_.output).string();
-        if (const auto fault = io::write_file(rest, made.beside)) return fail(our_fault, *fault, options_, out_, err_);
+        Texts texts{{options_.output, made.workbook}};
+        const std::string rest = made.beside.empty() ? "" : beside(options_.output).string();
+        if (!rest.empty()) texts.emplace_back(rest, made.beside);
+        if (const auto exit = keep(texts)) return *exit;
         return say(rest, made.without_column);
+    }
+
+    using Texts = std::vector<std::pair<fs::path, std::string>>;
+
+    /// All of them, or none where one would take the place of something else.
+    std::optional<Exit> keep(const Texts& texts) {
+        for (const auto& [path, text] : texts)
+            if (const auto why = app::target_fault(path, writing_, app::exactly(text))) return fail(usage, *why, options_, out_, err_);
+        for (const auto& [path, text] : texts)
+            if (const auto fault = io::write_file(path, text)) return fail(our_fault, *fault, options_, out_, err_);
+        return std::nullopt;
     }
 
     Exit say(const std::string& rest, const std::vector<std::string>& places) {
@@ -91,6 +100,7 @@ private:
     }
 
     const ConvertOptions& options_;
+    app::Writing writing_;
     std::ostream& out_;
     std::ostream& err_;
 };
@@ -103,6 +113,7 @@ void setup_convert(CLI::App& app, ConvertOptions& options) {
     app.add_option("-o,--output", options.output, tr("the workbook (.xlsx) or the scenario file (.json) to write").in(options.language))
         ->required()
         ->type_name(tr("FILE").in(options.language));
+    add_force(app, options.force, options.language);
     add_examples(app,
                  {{"convert westland.json -o gemeente.xlsx", tr("a scenario as a workbook")},
                   {"convert gemeente.xlsx -o gemeente.json", tr("a workbook as one scenario file, with all that lies beneath")}},
@@ -110,31 +121,5 @@ void setup_convert(CLI::App& app, ConvertOptions& options) {
 }
 
 Exit run_convert(const ConvertOptions& options, std::ostream& out, std::ostream& err) { return Convert(options, out, err).run(); }
-
-void setup_template(CLI::App& app, TemplateOptions& options) {
-    app.description(tr("Write an empty workbook for a municipality, with two example rows on each sheet.").in(options.language));
-    app.add_option("-o,--output", options.output, tr("the workbook (.xlsx) to write").in(options.language))
-        ->required()
-        ->type_name(tr("FILE").in(options.language));
-    add_examples(app, {{"template -o gemeente.xlsx", tr("a workbook to fill in")}}, options.language);
-}
-
-Exit run_template(const TemplateOptions& options, std::ostream& out, std::ostream& err) {
-    if (fs::path(options.output).extension() != ".xlsx")
-        return fail(usage, tr("{1} does not end in .xlsx", options.output), options, out, err);
-    if (const auto why = refusal(options.output, {})) return fail(usage, *why, options, out, err);
-    if (const auto fault = io::write_file(options.output, io::tables::workbook_template()))
-        return fail(our_fault, *fault, options, out, err);
-    if (options.json) {
-        auto object = json_head("template", done);
-        object["written"] = options.output;
-        print_json(object, out);
-    } else if (!options.quiet) {
-        out << tr("The workbook is in {1}. Fill it in, and read it with: {2}", options.output, std::string_view("duaal check"))
-                   .in(options.language)
-            << '\n';
-    }
-    return done;
-}
 
 }  // namespace duaal::cli

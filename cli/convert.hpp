@@ -1,5 +1,5 @@
 #pragma once
-/// `duaal convert` and `duaal template`: workbooks.
+/// `duaal convert`: a scenario as a workbook, or a workbook as a scenario.
 
 #include <string>
 
@@ -10,16 +10,10 @@ namespace duaal::cli {
 struct ConvertOptions : CommonOptions {
     std::string scenario;
     std::string output;
+    bool force = false;  ///< replace what stands there
 };
 
 void setup_convert(CLI::App& app, ConvertOptions& options);
 Exit run_convert(const ConvertOptions& options, std::ostream& out, std::ostream& err);
-
-struct TemplateOptions : CommonOptions {
-    std::string output;
-};
-
-void setup_template(CLI::App& app, TemplateOptions& options);
-Exit run_template(const TemplateOptions& options, std::ostream& out, std::ostream& err);
 
 }  // namespace duaal::cli

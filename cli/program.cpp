@@ -17,6 +17,7 @@
 #include "cli/show.hpp"
 #include "cli/solve.hpp"
 #include "cli/sweep.hpp"
+#include "cli/template.hpp"
 #include "cli/usage.hpp"
 #include "cli/verify.hpp"
 #include "cli/version.hpp"

@@ -5,9 +5,9 @@
 #include <random>
 
 #include "io/patch/change_settings.hpp"
+#include "tests/io/support.hpp"
 #include "tests/support/builders.hpp"
 #include "tests/support/random_scenario.hpp"
-#include "tests/support/scenario_text.hpp"
 
 using namespace duaal;
 using namespace duaal::domain;
@@ -108,7 +108,7 @@ private:
 
 Scenario patched(nlohmann::json file, const Scenario& scenario, const std::vector<Change>& changes) {
     file.merge_patch(nlohmann::json::parse(io::patch_of(io::settings_of(scenario, changes)).dump()));
-    return test::read_json(file);
+    return test::read_text(file.dump()).file->scenario;
 }
 
 }  // namespace
@@ -118,7 +118,7 @@ TEST_CASE("a change of the scenario and its patch of the file give the same scen
     for (std::uint64_t seed = 1; seed <= 120; ++seed) {
         CAPTURE(seed);
         const nlohmann::json file = test::random_scenario(seed);
-        const Scenario scenario = test::read_json(file);
+        const Scenario scenario = test::read_text(file.dump()).file->scenario;
         const std::vector<Change> changes = Some(scenario, file, seed).one_of_each();
         for (const Change& change : changes) {
             CAPTURE(change.index());

@@ -67,11 +67,11 @@ TEST_CASE("every way in which a rule is broken, and every fault of a file, has a
         CAPTURE(text);
         CHECK(text.size() > 10);
         CHECK(text.find('{') == std::string::npos);  // every argument was given
-        const auto json = io::violation_json(scenario, finding);
-        CHECK(json["rule"] == check::rule_name(finding));
-        CHECK(json["reason"] == check::reason_of(finding));
+        const auto object = io::violation_json(scenario, finding);
+        CHECK(object["rule"] == check::rule_name(finding));
+        CHECK(object["reason"] == check::reason_of(finding));
         sentences.insert(text);
-        words.insert(json["rule"].get<std::string>() + " " + json["reason"].get<std::string>());
+        words.insert(object["rule"].get<std::string>() + " " + object["reason"].get<std::string>());
     }
     CHECK(sentences.size() == all.size());  // no two say the same
     CHECK(words.size() == all.size());      // nor have one rule and reason
