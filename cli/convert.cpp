@@ -9,6 +9,7 @@
 #include "cli/output.hpp"
 #include "cli/scenario_input.hpp"
 #include "io/convert/convert.hpp"
+#include "io/file.hpp"
 #include "io/json/plain.hpp"
 #include "io/plan/atomic_file.hpp"
 #include "io/scenario/load.hpp"
@@ -109,7 +110,7 @@ private:
 
 void setup_convert(CLI::App& app, ConvertOptions& options) {
     app.description(tr("Turn a scenario into a workbook, or a workbook into a scenario file.").in(options.language));
-    add_scenario(app, options.scenario, options.language);
+    add_scenario(app, options.scenario, options);
     app.add_option("-o,--output", options.output, tr("the workbook (.xlsx) or the scenario file (.json) to write").in(options.language))
         ->required()
         ->type_name(tr("FILE").in(options.language));

@@ -22,7 +22,8 @@ std::vector<fs::path> paths_of(const std::vector<Solved>& scenarios, const fs::p
         const std::string name = name_for_files(scenarios[at].file);
         std::size_t before = 0;
         for (std::size_t i = 0; i < at; ++i) before += name_for_files(scenarios[i].file) == name ? 1 : 0;
-        paths.push_back(folder / (name + (before > 0 ? "-" + std::to_string(before + 1) : "") + ".plan.json"));
+        const std::string which = before > 0 ? '-' + std::to_string(before + 1) : std::string();
+        paths.push_back(folder / (name + which + ".plan.json"));
     }
     return paths;
 }

@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <chrono>
 #include <nlohmann/json.hpp>
 #include <stdexcept>
@@ -68,12 +69,12 @@ TEST_CASE("weights from one to a million: the engine and brute force agree on ti
         if (proven_as(*scenario, forced->values)) ++proven;
     }
     MESSAGE(proven, " of ", compared, " proven; ", refused, " were too large");
-    CHECK(100 * proven >= 99 * compared);
+    CHECK(compared - proven <= std::max(1, compared / 100));
 }
 
 TEST_CASE("weights from one to a million: the engine and the flat model agree on 6 to 12 participants") {
     int compared = 0, proven = 0, too_long = 0;
-    for (const std::uint64_t seed : seeds(1, 40)) {
+    for (std::uint64_t seed = 1; compared < instances(20); ++seed) {
         CAPTURE(seed);
         Dice dice(seed);
         const auto scenario = with_magnitudes(read_json(random_scenario(seed, {6, 12})), dice);
@@ -89,8 +90,7 @@ TEST_CASE("weights from one to a million: the engine and the flat model agree on
         if (proven_as(*scenario, best)) ++proven;
     }
     MESSAGE(proven, " of ", compared, " proven; ", too_long, " were too long for the flat model");
-    CHECK(compared >= instances(20));
-    CHECK(100 * proven >= 95 * compared);
+    CHECK(compared - proven <= std::max(1, compared / 20));
 }
 
 namespace {

@@ -11,6 +11,7 @@
 #include "io/text/fold.hpp"
 
 using namespace duaal;
+using namespace duaal::io;
 using namespace duaal::io::tables;
 
 namespace {
