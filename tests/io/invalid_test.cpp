@@ -1,4 +1,4 @@
-// Every file of scenarios/invalid is refused with exactly the messages beside it.
+// Every file of scenarios/invalid/CODE is refused with exactly the messages beside it, the code among them.
 
 #include <doctest/doctest.h>
 
@@ -34,10 +34,11 @@ std::string messages(const fs::path& path) {
     return out;
 }
 
+/// Without what they extend.
 std::vector<fs::path> invalid_files() {
     std::vector<fs::path> out;
-    for (const auto& entry : fs::directory_iterator(folder))
-        if (entry.path().extension() == ".json") out.push_back(entry.path());
+    for (const auto& entry : fs::recursive_directory_iterator(folder))
+        if (entry.path().extension() == ".json" && entry.path().parent_path() != folder / "base") out.push_back(entry.path());
     std::ranges::sort(out);
     return out;
 }
@@ -61,12 +62,18 @@ TEST_CASE("what the invalid scenarios extend is valid") {
     CHECK(reading.file);
 }
 
-TEST_CASE("every code of an error occurs in an invalid scenario") {
-    std::set<std::string, std::less<>> seen;
-    for (const fs::path& path : invalid_files())
-        for (const std::string& code : test::codes(io::read_scenario(path))) seen.insert(code);
-    for (const std::string_view code : io::error_codes) {
-        CAPTURE(code);
-        CHECK(seen.contains(code));
+TEST_CASE("every code of an error has a folder, every folder is a code, and each file in it shows that code") {
+    std::set<std::string, std::less<>> folders;
+    for (const fs::path& path : invalid_files()) {
+        CAPTURE(path.string());
+        REQUIRE(path.parent_path().parent_path() == folder);
+        const std::string code = path.parent_path().filename().string();
+        folders.insert(code);
+        CHECK(std::ranges::count(test::codes(io::read_scenario(path)), code) > 0);
+    }
+    CHECK(std::ranges::equal(folders, std::set(io::error_codes.begin(), io::error_codes.end())));
+    for (const auto& entry : fs::directory_iterator(folder)) {
+        CAPTURE(entry.path().string());
+        CHECK((entry.path().filename() == "base" || folders.contains(entry.path().filename().string())));
     }
 }
