@@ -1,5 +1,6 @@
 #pragma once
-/// Builds the rows and variables of a CareRows; see there.
+/// Builds the rows and variables of a CareRows; see there. The rules of childcare decide a plan here: `childcare` (a row for each time in
+/// which somebody must mind a child), `care_age` and `care_trip` (fits), `care_onsite` (add_escorts), `care_minimum` (add_enrolments).
 
 #include "solver/assign/care_rows.hpp"
 

@@ -1,5 +1,8 @@
 #pragma once
 /// Builds a JointProgram: the rows first, then the weeks that enter them, then the auxiliary variables.
+///
+/// The rules across the plan are rows here: `group_capacity`, `group_minimum`, `placement_capacity`, `placement_minimum` (Shared),
+/// `shift_capacity` (ShiftRows) and `childcare_capacity` (places_). Those of childcare are made by CareBuilder.
 
 #include <map>
 #include <optional>

@@ -1,7 +1,7 @@
 // What `duaal template` writes.
 
-#include "io/file.hpp"
 #include "io/convert/convert.hpp"
+#include "io/file.hpp"
 #include "io/tables/write/out_book.hpp"
 #include "io/tables/write/temporary.hpp"
 
