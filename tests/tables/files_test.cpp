@@ -28,6 +28,7 @@ Workbook book_in(const std::string& name, const std::string& bytes) {
 std::string fault_in(const std::string& name, const std::string& bytes) {
     const auto read = read_bytes(name, bytes);
     const auto* fault = std::get_if<Fault>(&read);
+    if (fault != nullptr) CHECK(fault->code.word() == "bad_workbook");
     return fault != nullptr ? fault->why.in(io::Language::en) : "read";
 }
 

@@ -63,6 +63,7 @@ TEST_CASE("only Instellingen and Deelnemers must be there") {
     SheetFolder sheets;
     sheets["Instellingen"] = {{"Wat", "Waarde"}, {"Rooster van", "1-9-2027"}, {"Rooster tot en met", "31-1-2028"}};
     CHECK(sheets.messages().find("het blad Deelnemers ontbreekt") != std::string::npos);
+    CHECK(sheets.messages().find("[missing_sheet]") != std::string::npos);
     sheets["Deelnemers"] = {{"Nummer", "Leerroute", "Woonplaats"}, {"1", "-", "Tiel"}};
     CHECK(sheets.messages().find("missing_") == std::string::npos);
     CHECK(sheets.read().file);

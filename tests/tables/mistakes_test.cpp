@@ -49,7 +49,7 @@ TEST_CASE("every code that only a workbook can have is told in docs/errors.md") 
     const std::string page{std::istreambuf_iterator<char>(in), {}};
     for (const std::string_view code : io::workbook_codes) {
         CAPTURE(code);
-        CHECK(page.find("`" + std::string(code) + "`") != std::string::npos);
+        CHECK(page.find(std::string("`").append(code).append("`")) != std::string::npos);
     }
 }
 
