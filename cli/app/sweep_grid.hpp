@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "io/patch/axis.hpp"
+#include "io/patch/setting.hpp"
+#include "io/patch/what_if.hpp"
 #include "io/report/comparison/comparison.hpp"
 
 namespace duaal::app {
