@@ -71,7 +71,7 @@ std::string town(const std::string& text) {
 }  // namespace
 
 TEST_CASE("times are read as planners type them") {
-    for (const char* text :
+    for (const std::string text :
          {"di 9-12", "dinsdag 9:00-12:00", "Di 9.00 - 12.00", "di 9u-12u", "di van 9 tot 12 uur", "tue 09:00–12:00",
           "dinsdag van 9.00 uur tot 12.00 uur", "di: 9-12", "di. 9 t/m 12", "DINSDAGOCHTEND", "di ochtend", "dinsdag  ochtend"}) {
         CAPTURE(text);

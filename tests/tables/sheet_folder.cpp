@@ -46,6 +46,8 @@ void SheetFolder::set(const std::string& sheet, std::size_t row, const std::stri
 }
 
 std::filesystem::path SheetFolder::written() const {
+    for (const auto& entry : std::filesystem::directory_iterator(folder_.path()))  // of sheets that were dropped since
+        if (!sheets_.contains(entry.path().stem().string())) std::filesystem::remove(entry.path());
     for (const auto& [name, rows] : sheets_) {
         std::string text;
         for (const auto& row : rows) {
