@@ -7,6 +7,7 @@
 #include "io/file.hpp"
 #include "io/json/merge.hpp"
 #include "io/json/parse.hpp"
+#include "io/laws/laws.hpp"
 #include "io/privacy/redact.hpp"
 #include "io/scenario/personal.hpp"
 #include "io/tables/scenario.hpp"
@@ -50,9 +51,18 @@ public:
         if (root == nullptr) return;
         trail_.push_back(identity);
         for (const Node* element : elements(report_, extends_of(*root)))
-            if (const auto base = text(report_, element)) walk(base_path(path, *base), element);
+            if (const auto base = text(report_, element)) walk_base(path, *base, element);
         trail_.pop_back();
         parts_.push_back({source, root});
+    }
+
+    /// What `path` extends by `entry`: the profile of a law, or a file.
+    void walk_base(const fs::path& path, const std::string& entry, const Node* from) {
+        const auto law = law_named(entry);
+        if (!law) return walk(base_path(path, entry), from);
+        if (const auto file = law_file(*law)) return walk(*file, from);
+        const auto [why, mend] = unknown_law(*law);
+        report_.error(*from, "unreadable_file", why, mend);
     }
 
     /// A workbook extends the profiles of the laws that it names. What it says is understood by what lies beneath.

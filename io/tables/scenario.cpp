@@ -76,8 +76,8 @@ std::vector<LawBeneath> WorkbookScenario::laws() {
     for (const NamedLaw& law : laws_of(in, settings->second)) {
         const auto file = law_file(law.name);
         if (!file) {
-            in.error(law.place, "unreadable_file", tr("the profile of this law is nowhere to be found: {1}", law.name),
-                     tr("set DUAAL_LAWS to the folder where {1} is", law.name + ".json"));
+            const auto [why, mend] = unknown_law(law.name);
+            in.error(law.place, "unreadable_file", why, mend);
             continue;
         }
         in.assumed.add(Assumed::law, law.name);

@@ -77,6 +77,42 @@ TEST_CASE("an error names the file that the value came from") {
     }
 }
 
+TEST_CASE("law:wi2021 is the profile that comes with Duaal, wherever the file is, and once") {
+    const Folder folder;
+    folder.write("base.json", small_scenario());
+    const std::string profile = std::string(DUAAL_ROOT) + "/scenarios/laws/wi2021.json";
+    const auto path = io::read_scenario(folder.write("path.json", R"({"extends": ["base.json", ")" + profile + R"("]})"));
+    const auto law = io::read_scenario(folder.write("law.json", R"({"extends": ["base.json", "law:wi2021"]})"));
+    const auto both = io::read_scenario(folder.write("both.json", R"({"extends": ["base.json", "law:wi2021", ")" + profile + R"("]})"));
+    const auto none = io::read_scenario(folder.write("none.json", R"({"extends": ["base.json"]})"));
+    REQUIRE(path.file);
+    REQUIRE(law.file);
+    REQUIRE(both.file);
+    REQUIRE(none.file);
+    CHECK(law.file->sha256 == path.file->sha256);
+    CHECK(both.file->sha256 == path.file->sha256);
+    CHECK(law.file->sha256 != none.file->sha256);
+}
+
+TEST_CASE("a law that is not known is an error that names what is") {
+    const Folder folder;
+    const auto mend_of = [&folder](const std::string& law) {
+        const auto reading = io::read_scenario(folder.write("top.json", R"({"extends": ["law:)" + law + R"("]})"));
+        REQUIRE(codes(reading) == std::vector<std::string>{"unreadable_file"});
+        CHECK(reading.diagnostics[0].pointer == "/extends/0");
+        return reading.diagnostics[0].mend.in(io::Language::en);
+    };
+    CHECK(mend_of("wi2020") == "known are: wi2013, wi2021, z-fewer-hours, z-more-hours");
+    CHECK(mend_of("../laws/wi2021") == "known are: wi2013, wi2021, z-fewer-hours, z-more-hours");
+    CHECK(mend_of("").starts_with("known are: "));
+}
+
+TEST_CASE("a file whose name begins with law: is a file where a folder stands before it") {
+    const Folder folder;
+    folder.write("law:wi2021", small_scenario());
+    CHECK(io::read_scenario(folder.write("top.json", R"({"extends": ["./law:wi2021"]})")).file);
+}
+
 TEST_CASE("a cycle over two files, and a file that is not there, are errors") {
     const Folder folder;
     folder.write("a.json", R"({"extends": ["b.json"]})");
