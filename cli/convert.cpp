@@ -116,8 +116,8 @@ void setup_convert(CLI::App& app, ConvertOptions& options) {
         ->type_name(tr("FILE").in(options.language));
     add_force(app, options.force, options.language);
     add_examples(app,
-                 {{"convert westland.json -o gemeente.xlsx", tr("a scenario as a workbook")},
-                  {"convert gemeente.xlsx -o gemeente.json", tr("a workbook as one scenario file, with all that lies beneath")}},
+                 {{"convert westland.json -o westland.xlsx", tr("a scenario as a workbook")},
+                  {"convert westland.xlsx -o whole.json", tr("a workbook as one scenario file, with all that lies beneath")}},
                  options.language);
 }
 

@@ -22,8 +22,9 @@ Json hours(Minutes length) {
     return length.count() / 60.0;
 }
 
-/// What one change sets; `before` and `after` it.
+/// What one change sets: as the file has it, `before` and `after` the change.
 struct SettingOf {
+    const Scenario& file;
     const Scenario& before;
     const Scenario& after;
 
@@ -77,12 +78,12 @@ private:
         return set(std::move(keys), value);
     }
 
-    /// What was fixed before and is no more is taken out.
+    /// What the file fixes and is fixed no more is taken out.
     [[nodiscard]] Json fixed_json(const change::Pinned& c) const {
         Json learning = Json::object(), work = Json::object();
-        if (const auto& old = before.participants()[c.participant].fixed) {
-            for (const Lesson& lesson : old->learning) learning[before.modules()[lesson.module]] = nullptr;
-            if (old->work) work[before.placements()[old->work->placement].id] = nullptr;
+        if (const auto& old = file.participants()[c.participant].fixed) {
+            for (const Lesson& lesson : old->learning) learning[file.modules()[lesson.module]] = nullptr;
+            if (old->work) work[file.placements()[old->work->placement].id] = nullptr;
         }
         for (const Lesson& lesson : c.week.learning) learning[after.modules()[lesson.module]] = after.groups()[lesson.group].id;
         for (const WorkChoice& choice : c.week.work) {
@@ -101,7 +102,7 @@ std::vector<Setting> settings_of(const Scenario& scenario, const std::vector<Cha
     Scenario before = scenario;
     for (const Change& one : changes) {
         Scenario after = changed(before, one);
-        Setting setting = std::visit(SettingOf{before, after}, one);
+        Setting setting = std::visit(SettingOf{scenario, before, after}, one);
         std::erase_if(settings, [&](const Setting& other) { return other.keys == setting.keys; });
         settings.push_back(std::move(setting));
         before = std::move(after);

@@ -51,7 +51,7 @@ TEST_CASE("claims: of lessons by their module, of work without a subject") {
     const ModuleIndex second = world.module();
     world.learns(world.person, second);
     const GroupIndex a = world.lessons("mon 09:00-12:00"), b = world.group(second, world.place, times("tue 09:00-12:00"));
-    const PlacementIndex kas = world.placement(world.place, {"wed 09:00-12:00"});
+    const PlacementIndex kas = world.placement(world.place, {"wed 09:00-12:00", "thu 09:00-12:00"});
     world.who().available = {};
     world.who().max_trip = Minutes{5};
     world.who().fixed = PartialTimetable{{{second, a}}, WorkChoice{kas, {ShiftIndex{1}}}, false};
@@ -93,7 +93,7 @@ TEST_CASE("claims: of children, childcare by day") {
     world.data.households[world.family].children[ChildIndex{0}].needs_care = false;
     const ChildcareIndex daycare = world.childcare({}, {"fri 08:00-13:00"});
     world.data.childcare[daycare].min_slots = 2;
-    Plan plan = world.plan_of(learning(world.language, world.lessons("mon 09:00-12:00,thu 09:00-12:00")));
+    Plan plan = world.plan_of(learning(world.language, world.lessons("mon,thu 09:00-12:00")));
     plan.care[world.family][second] = {slots(daycare, {0})};
     CHECK(claims(world, CareRule::childcare, plan) == std::vector<Claim>{OfChildOnDay{second, Day::mon}, OfChildOnDay{second, Day::thu}});
     CHECK(claims(world, CareRule::care_minimum, plan) == std::vector<Claim>{OfChild{OfChild::What::care_minimum, second}});

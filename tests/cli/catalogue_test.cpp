@@ -82,7 +82,7 @@ TEST_CASE("every sentence in the code has a Dutch translation with the same plac
         REQUIRE_MESSAGE(dutch.contains(sentence), "add this sentence to io/text/nl.po");
         CHECK(!dutch.at(sentence).empty());
         CHECK(placeholders(sentence) == placeholders(dutch.at(sentence)));
-        CHECK(io::Text(sentence).in(io::Language::nl) == dutch.at(sentence));  // as the program has it
+        CHECK(io::Text(sentence).in(io::Language::nl, {.stress = true}) == dutch.at(sentence));  // as the program has it
     }
     for (const auto& [sentence, translation] : dutch) {
         CAPTURE(sentence);
@@ -95,7 +95,9 @@ TEST_CASE("the code makes sentences with tr and a literal only") {
     for (const char* folder : {"/io", "/cli"})
         for (const auto& entry : std::filesystem::recursive_directory_iterator(root + folder)) {
             const std::string path = entry.path().string();
-            if ((!path.ends_with(".cpp") && !path.ends_with(".hpp")) || path.ends_with("/io/text/text.hpp")) continue;
+            if ((!path.ends_with(".cpp") && !path.ends_with(".hpp")) || path.ends_with("/io/text/text.hpp") ||
+                path.ends_with("/io/document/paper.hpp"))  // where tr itself is declared
+                continue;
             CAPTURE(path);
             std::smatch found;
             const std::string text = test::content_of(path);

@@ -158,17 +158,13 @@ std::map<std::string, std::string> error_entries() {
 
 TEST_CASE("README shows what the program says") { CHECK(check_document("README.md", "nl") >= 4); }
 
+#ifndef DUAAL_SANITIZE  // where searches take other paths; what the guides run is run there by other tests
 TEST_CASE("README's guides show what the program says, the same in both languages") {
     const int commands = check_document("docs/handleiding.md", "nl");
     CHECK(commands >= 10);
-#ifdef DUAAL_SANITIZE  // its commands are the same
-    const Lines guide = lines_of(content_of(DUAAL_ROOT "/docs/guide.md"));
-    CHECK(std::ranges::count_if(guide, [](const std::string& line) { return line.starts_with(prompt) || line.starts_with(cat); }) ==
-          commands);
-#else
     CHECK(check_document("docs/guide.md", "en") == commands);
-#endif
 }
+#endif
 
 TEST_CASE("README's page of errors shows what check says of its examples") { CHECK(check_document("docs/errors.md", "en") >= 40); }
 

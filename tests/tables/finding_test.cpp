@@ -54,9 +54,9 @@ TEST_CASE("sheets for people only are not read; others that are unknown are said
     sheets["Uitleg"] = {{"x"}};
     sheets["Notes"] = {{"x"}};
     CHECK(sheets.messages().empty());
-    sheets["Werkplek"] = {{"x"}};
+    sheets["Werkpleken"] = {{"x"}};
     CHECK(sheets.messages() ==
-          "waarschuwing: blad Werkplek: zo'n blad is er niet, en het wordt niet gelezen; bedoelt u \"Werkplekken\"? [unknown_sheet]\n");
+          "waarschuwing: blad Werkpleken: zo'n blad is er niet, en het wordt niet gelezen; bedoelt u \"Werkplekken\"? [unknown_sheet]\n");
 }
 
 TEST_CASE("only Instellingen and Deelnemers must be there") {

@@ -58,15 +58,17 @@ public:
             DayList days = day_list();
             const bool inherits = days.empty() && !out.empty();
             if (inherits) days = out.back().days;
-            if (done() || peek() == TokenKind::day) {
-                if (inherits) return std::nullopt;  // a comma at the end
+            if (part_ == DayPart::none && (done() || peek() == TokenKind::day)) {
+                if (inherits) return std::nullopt;
                 out.push_back({std::move(days)});
             } else {
                 const auto time = stretch();
                 if (!time) return std::nullopt;
                 out.push_back({std::move(days), time});
             }
-            if (!done() && peek() == TokenKind::also) ++at_;
+            if (done() || peek() != TokenKind::also) continue;
+            ++at_;
+            if (done()) return std::nullopt;  // a comma at the end
         }
         return out.empty() ? std::nullopt : std::optional(std::move(out));
     }
