@@ -65,11 +65,12 @@ std::vector<RowsOfOne> rows_of_each(Making& in, const Table& table, std::string_
         }
         const auto id = in.id(own.value_or(name.value_or("")), in.place(row, own ? "Id" : nl));
         if (!id) continue;
+        const std::string& called = name ? *name : *own;
         const auto [at, is_new] = by_id.emplace(*id, out.size());
         above = at->second;
         if (is_new) {
-            out.push_back({*id, name.value_or(*own), {&row}});
-            in.names[kind].add(*id, {name.value_or(*own), row.number, in.place(row, own ? "Id" : nl)});
+            out.push_back({*id, called, {&row}});
+            in.names[kind].add(*id, {called, row.number, in.place(row, own ? "Id" : nl)});
             continue;
         }
         RowsOfOne& known = out[at->second];
