@@ -68,15 +68,17 @@ io::Text way_out_of_mark() { return tr("give another file with --mark"); }
 /// Why no marked copy can be written; none: it can, or is not asked for.
 std::optional<io::Text> mark_refusal(const CheckOptions& options) {
     if (!options.mark) return std::nullopt;
-    if (options.scenarios.size() != 1 || !io::tables::is_workbook(options.scenarios.front())) return tr("--mark wants one workbook");
-    if (!options.mark->ends_with(".xlsx")) return tr("{1} does not end in .xlsx", *options.mark);
+    if (options.scenarios.size() != 1 || !io::tables::is_workbook(options.scenarios.front()))
+        return tr("--mark makes a copy of one workbook; give that one and nothing else to check");
+    if (!options.mark->ends_with(".xlsx"))
+        return tr("{1} does not end in .xlsx; give a name that does, such as gemeente.xlsx", *options.mark);
     return app::place_fault(*options.mark, way_out_of_mark());
 }
 
 std::optional<app::Failure> write_marked(const std::string& path, const io::ScenarioReading& reading, const CheckOptions& options) {
     const std::string copy = io::tables::marked_copy(path, reading.diagnostics, options.language);
     if (copy.empty()) return std::nullopt;  // what cannot be read is reported
-    const app::Writing writing{{path}, {}, options.force, way_out_of_mark()};
+    const app::Writing writing{io::tables::files_of(path), {}, options.force, way_out_of_mark()};
     if (const auto why = app::target_fault(*options.mark, writing, app::exactly(copy))) return app::Failure{app::Cause::request, *why};
     if (const auto fault = io::write_file(*options.mark, copy)) return app::Failure{app::Cause::fault, *fault};
     return std::nullopt;

@@ -37,7 +37,8 @@ public:
     Exit run() {
         const std::string ending = fs::path(options_.output).extension().string();
         if (ending != ".xlsx" && ending != ".json")
-            return fail(usage, tr("{1} is neither .xlsx nor .json", options_.output), options_, out_, err_);
+            return fail(usage, tr("{1} is neither .xlsx nor .json; give a name that ends in one of these with -o", options_.output),
+                        options_, out_, err_);
         if (io::is_standard(options_.scenario))
             return fail(usage, tr("standard input (-) can be read only once; give the name of a file"), options_, out_, err_);
         const io::ScenarioReading reading = read_input(options_.scenario, options_, out_, err_);
@@ -62,7 +63,8 @@ private:
         const io::tables::Converted made = io::tables::workbook_of(merged, fs::path(options_.output).filename().string());
         if (made.workbook.empty()) {
             write_diagnostics(made.faults, options_, err_);
-            return fail(wrong_input, tr("this scenario cannot stand in a workbook"), options_, out_, err_);
+            return fail(wrong_input, tr("this scenario cannot stand in a workbook; mend what is said above, or keep it in its file"),
+                        options_, out_, err_);
         }
         Texts texts{{options_.output, made.workbook}};
         const std::string rest = made.beside.empty() ? "" : beside(options_.output).string();

@@ -26,7 +26,8 @@ void setup_template(CLI::App& app, TemplateOptions& options) {
 
 Exit run_template(const TemplateOptions& options, std::ostream& out, std::ostream& err) {
     if (std::filesystem::path(options.output).extension() != ".xlsx")
-        return fail(usage, tr("{1} does not end in .xlsx", options.output), options, out, err);
+        return fail(usage, tr("{1} does not end in .xlsx; give a name that does, such as gemeente.xlsx", options.output), options, out,
+                    err);
     app::Writing writing;
     writing.force = options.force;
     const std::string text = io::tables::workbook_template();

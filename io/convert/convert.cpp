@@ -90,6 +90,8 @@ Converted workbook_of(const Node& merged, const std::string& name) {
     const auto layers = load_layers(arena, report, file.path());
     if (!layers) {
         out.faults = report.take();
+        for (Diagnostic& fault : out.faults)
+            if (fault.file == file.path().string()) fault.file = name;
         return out;
     }
     out.workbook = read_file(file.path()).value_or("");

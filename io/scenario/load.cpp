@@ -71,7 +71,7 @@ public:
         if (from == nullptr) report_personal_name(report_, source, path);
         tables::WorkbookScenario workbook(arena_, report_, source, path);
         if (!workbook.opened()) return;
-        files_.push_back(path);
+        for (fs::path& file : tables::files_of(path)) files_.push_back(std::move(file));
         trail_.push_back(identity);
         for (const tables::LawBeneath& law : workbook.laws()) walk(law.file, law.named);
         trail_.pop_back();

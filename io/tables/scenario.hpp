@@ -14,6 +14,9 @@ namespace duaal::io::tables {
 /// By its name: `.xlsx`, `.xlsm`, `.ods`, or a folder with `.csv` files.
 bool is_workbook(const std::filesystem::path& path);
 
+/// The files that a workbook is read from: itself, or every `.csv` of its folder.
+std::vector<std::filesystem::path> files_of(const std::filesystem::path& workbook);
+
 /// A profile of a law that lies beneath a workbook.
 struct LawBeneath {
     std::filesystem::path file;

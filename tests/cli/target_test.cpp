@@ -57,6 +57,18 @@ TEST_CASE("a part of the scenario is never replaced, by whatever name or link, a
     files.refused({"compare", files.base, files.more, "--force", "-o", kept}, files.base, "more.plan.json is a part of the scenario");
 }
 
+TEST_CASE("a sheet of a folder that is the scenario is never replaced, not by --force") {
+    const TargetFiles files;
+    const std::string book = files.folder.path("gemeente");
+    fs::create_directory(book);
+    CHECK(!files.folder.file("gemeente/Instellingen.csv", "Wat;Waarde\nRooster van;1-9-2026\nRooster tot en met;1-7-2027\nWet;Wi2021\n")
+               .empty());
+    const std::string people = files.folder.file("gemeente/Deelnemers.csv", "Nummer;Leerroute;Woonplaats\np-1;B1;Gameren\n");
+    for (const std::string force : {"--quiet", "--force"})
+        files.refused({"solve", book, force, "-o", people}, people, "Deelnemers.csv is a part of the scenario; give another");
+    CHECK(run_duaal({"solve", book, "--quiet", "-o", files.folder.path("gemeente.plan.json")}).exit == 0);
+}
+
 TEST_CASE("a scenario, notes and a plan of another scenario go only with --force") {
     const TargetFiles files;
     const std::string other = files.folder.file("other.json", small_scenario()), plan = files.folder.path("base.plan.json");

@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include <cstdlib>
 #include <nlohmann/json.hpp>
 
 #include "io/json/canonical.hpp"
@@ -26,6 +27,17 @@ std::string merged_text(const fs::path& path) {
 }
 
 }  // namespace
+
+TEST_CASE("without a temporary folder of the system a workbook is made all the same") {
+    const char* before = std::getenv("TMPDIR");
+    const std::string old = before == nullptr ? "" : before;
+    setenv("TMPDIR", "/nowhere", 1);
+    CHECK(!io::tables::workbook_template().empty());
+    if (before == nullptr)
+        unsetenv("TMPDIR");
+    else
+        setenv("TMPDIR", old.c_str(), 1);
+}
 
 TEST_CASE("every scenario becomes a workbook and comes back the same") {
     int converted = 0;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <system_error>
+#include <vector>
 
 #include "io/tables/scenario.hpp"
 #include "io/text/fold.hpp"
@@ -16,11 +17,12 @@ namespace {
 
 std::string kind_of_file(const fs::path& path) { return folded(path.extension().string()); }
 
-bool has_csv(const fs::path& folder) {
+std::vector<fs::path> csv_in(const fs::path& folder) {
+    std::vector<fs::path> out;
     std::error_code fault;
     for (fs::directory_iterator at(folder, fault), end; !fault && at != end; at.increment(fault))
-        if (kind_of_file(at->path()) == "csv") return true;
-    return false;
+        if (kind_of_file(at->path()) == "csv") out.push_back(at->path());
+    return out;
 }
 
 bool before(const Cell& a, const Cell& b) { return a.row != b.row ? a.row < b.row : a.column < b.column; }
@@ -29,9 +31,14 @@ bool before(const Cell& a, const Cell& b) { return a.row != b.row ? a.row < b.ro
 
 bool is_workbook(const fs::path& path) {
     std::error_code fault;
-    if (fs::is_directory(path, fault)) return has_csv(path);
+    if (fs::is_directory(path, fault)) return !csv_in(path).empty();
     const std::string kind = kind_of_file(path);
     return kind == "xlsx" || kind == "xlsm" || kind == "ods";
+}
+
+std::vector<fs::path> files_of(const fs::path& workbook) {
+    std::error_code fault;
+    return fs::is_directory(workbook, fault) ? csv_in(workbook) : std::vector{workbook};
 }
 
 Parsed<Workbook> read_workbook(const fs::path& path) {

@@ -6,15 +6,22 @@
 
 namespace duaal::io::tables {
 
+namespace fs = std::filesystem;
+
 TemporaryFile::TemporaryFile(const std::string& ending) {
-    std::string folder = (std::filesystem::temp_directory_path() / "duaal-XXXXXX").string();
-    if (mkdtemp(folder.data()) == nullptr) throw std::runtime_error("no temporary folder can be made");
-    path_ = std::filesystem::path(folder) / ("workbook" + ending);
+    std::error_code fault;
+    for (const fs::path& place : {fs::temp_directory_path(fault), fs::path("/tmp"), fs::path(".")}) {
+        std::string folder = (place / "duaal-XXXXXX").string();
+        if (place.empty() || mkdtemp(folder.data()) == nullptr) continue;
+        path_ = fs::path(folder) / ("workbook" + ending);
+        return;
+    }
+    throw std::runtime_error("no temporary folder can be made, in $TMPDIR, /tmp or here");
 }
 
 TemporaryFile::~TemporaryFile() {
     std::error_code ignored;
-    std::filesystem::remove_all(path_.parent_path(), ignored);
+    fs::remove_all(path_.parent_path(), ignored);
 }
 
 }  // namespace duaal::io::tables

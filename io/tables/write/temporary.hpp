@@ -6,7 +6,7 @@
 
 namespace duaal::io::tables {
 
-/// In a folder of its own below the system's temporary one, which only its owner may enter; both go with it.
+/// In a folder of its own below the system's temporary one (where that cannot be written: /tmp, else the current one), which only its owner may enter; both go with it.
 class TemporaryFile {
 public:
     explicit TemporaryFile(const std::string& ending);
